@@ -1,0 +1,44 @@
+export { EmptyState } from "./feedback/empty-state.tsx";
+export { Expander } from "./feedback/expander.tsx";
+export { Flash } from "./feedback/flash.tsx";
+export { InfoBox } from "./feedback/info-box.tsx";
+export { Badge, Status, type StatusTone } from "./feedback/status.tsx";
+export { ButtonLink, ButtonRow, Hidden, SubmitButton } from "./forms/buttons.tsx";
+export { Checkbox, CheckboxGroup, RadioGroup } from "./forms/choice-group.tsx";
+export { ErrorSummary } from "./forms/error-summary.tsx";
+export type { FieldProps } from "./forms/field.tsx";
+export { FieldsetSection, type Remaining, RemainingSummary } from "./forms/fieldset-section.tsx";
+export { FileField } from "./forms/file-field.tsx";
+export { Form } from "./forms/form.tsx";
+export { type Faults, fieldId, noFaults, type Typed, typedFrom } from "./forms/form-state.ts";
+export { type Option, Select } from "./forms/select.tsx";
+export { DateField, NumberField, PasswordField, PersonalNumberField } from "./forms/special-fields.tsx";
+export { TextArea } from "./forms/text-area.tsx";
+export { TextField } from "./forms/text-field.tsx";
+export { ErrorPage } from "./layout/error-page.tsx";
+export { Layout, type LinkText, PlainLayout } from "./layout/layout.tsx";
+export {
+  type FlashMessage,
+  type NavigationLink,
+  type PageAssets,
+  type PageContext,
+  type PageLinks,
+  usePage,
+  type Zone,
+} from "./page-context.ts";
+export { renderPage } from "./render-page.tsx";
+export type { Column, Paging, RowSelection } from "./tables/column.ts";
+export { DataTable } from "./tables/data-table.tsx";
+export { type ActiveFilter, FilterBar } from "./tables/filter-bar.tsx";
+export { changedAddress, pageParameter, type SortOrder, sortOrder, sortParameter } from "./tables/list-address.ts";
+export { Pagination, RowCount } from "./tables/pagination.tsx";
+export { FigureLink, KeyFigure } from "./text/figure-link.tsx";
+export { Heading, Lead, PageHeading, Section } from "./text/headings.tsx";
+export {
+  type ActionItem,
+  ActionList,
+  SummaryList,
+  type SummaryRow,
+  type Tab,
+  Tabs,
+} from "./text/lists.tsx";
