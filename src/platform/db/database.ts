@@ -1,0 +1,71 @@
+import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import type pg from "pg";
+import { Temporal } from "temporal-polyfill";
+import { zoneOf } from "../access/duty.ts";
+import type { Actor } from "../access/actor.ts";
+import { newId } from "../values/id.ts";
+import type { DB } from "./schema.generated.ts";
+import { openingStatement } from "./opening-statement.ts";
+import type { BareWork, Work } from "./work.ts";
+import type { ZoneRole } from "./zone-role.ts";
+
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+/** One way in: every statement runs in a transaction that has taken exactly one zone's role. */
+export interface Database {
+  /** Runs as the zone of the actor's duty. A refusal (`ok: false`) or an exception rolls everything back. */
+  inZone<T>(actor: Actor, task: (work: Work) => Promise<T>): Promise<T>;
+  /** Sign-in, sessions, jobs, operation. Sees no content of association or party zone. */
+  inSystem<T>(task: (work: BareWork) => Promise<T>): Promise<T>;
+  /** The gate between the zones: reads party views without identity and writes figures. */
+  inCounter<T>(associationId: string, task: (work: BareWork) => Promise<T>): Promise<T>;
+  /** What anyone may see of one association. */
+  inPublic<T>(associationId: string, task: (work: BareWork) => Promise<T>): Promise<T>;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+export function createDatabase(pool: pg.Pool, clock: Clock): Database {
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const run = runner(kysely, clock);
+  return {
+    inZone: (actor, task) => run(zoneOf(actor.duty), actor, (bare) => task({ ...bare, actor })),
+    inSystem: (task) => run("system", null, task),
+    inCounter: (associationId, task) => run("counter", { associationId }, task),
+    inPublic: (associationId, task) => run("public", { associationId }, task),
+    clock,
+    close: () => kysely.destroy(),
+  };
+}
+
+function runner(kysely: Kysely<DB>, clock: Clock) {
+  return <T>(role: ZoneRole, who: Partial<Actor> | null, task: (work: BareWork) => Promise<T>): Promise<T> => {
+    const now = clock.now();
+    return kysely.connection().execute(async (tx) => {
+      await tx.executeQuery(CompiledQuery.raw(openingStatement(role, who, now)));
+      return finish(tx, task(bareWork(tx, now)));
+    });
+  };
+}
+
+function bareWork(tx: Kysely<DB>, now: Temporal.Instant): BareWork {
+  const today = now.toZonedDateTimeISO("Europe/Stockholm").toPlainDate();
+  return { tx, now, today, newId: () => newId(now.epochMilliseconds) };
+}
+
+async function finish<T>(tx: Kysely<DB>, task: Promise<T>): Promise<T> {
+  try {
+    const result = await task;
+    await tx.executeQuery(CompiledQuery.raw(isRefusal(result) ? "rollback" : "commit"));
+    return result;
+  } catch (error) {
+    await tx.executeQuery(CompiledQuery.raw("rollback")).catch(() => undefined);
+    throw error;
+  }
+}
+
+function isRefusal(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "ok" in result && result.ok === false;
+}

@@ -1,0 +1,45 @@
+import type { Child } from "hono/jsx";
+
+export type Flash = { readonly kind: "success" | "info" | "warning"; readonly text: string };
+
+export type CookieToSet = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number | null };
+
+/** What a handler gives back; the server dresses it with layout, headers and cookies. */
+export type PageResponse =
+  | { readonly kind: "page"; readonly status: number; readonly title: string; readonly document: Child; readonly cookies: readonly CookieToSet[] }
+  | { readonly kind: "redirect"; readonly to: string; readonly flash?: Flash; readonly cookies: readonly CookieToSet[] }
+  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly mediaType: string; readonly disposition: string }
+  | { readonly kind: "json"; readonly status: number; readonly data: unknown }
+  | { readonly kind: "error"; readonly status: number; readonly title: string; readonly sentence: string; readonly reference?: string };
+
+/** `document` is a whole layout from src/ui with its content; the title stands in the browser's tab. */
+export function page(title: string, document: Child, options: { status?: number; cookies?: readonly CookieToSet[] } = {}): PageResponse {
+  return { kind: "page", title, document, status: options.status ?? 200, cookies: options.cookies ?? [] };
+}
+
+/** 303: the browser asks for the new address with GET, so that Back and reload repeat nothing. */
+export function seeOther(to: string, flash?: Flash, cookies: readonly CookieToSet[] = []): PageResponse {
+  return flash === undefined ? { kind: "redirect", to, cookies } : { kind: "redirect", to, flash, cookies };
+}
+
+export function success(text: string): Flash {
+  return { kind: "success", text };
+}
+
+/** `disposition` is a whole Content-Disposition value, made by platform/documents. */
+export function file(bytes: Uint8Array, mediaType: string, disposition: string): PageResponse {
+  return { kind: "file", bytes, mediaType, disposition };
+}
+
+export function json(data: unknown, status = 200): PageResponse {
+  return { kind: "json", data, status };
+}
+
+/** A page that says why not, with the status given. */
+export function refusal(status: number, title: string, sentence: string): PageResponse {
+  return { kind: "error", status, title, sentence };
+}
+
+export function notFound(): PageResponse {
+  return refusal(404, "Sidan finns inte", "Adressen leder inte till någon sida som du kan se. Kontrollera adressen, eller gå till startsidan.");
+}

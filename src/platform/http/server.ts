@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { answer } from "./answer.ts";
+import { assetRoutes } from "./asset-routes.ts";
+import { failurePage } from "./failure.ts";
+import { handlerFor } from "./guard.ts";
+import type { ServerParts } from "./server-parts.ts";
+import { requestFrom } from "./request-from.ts";
+import { notFound, type PageResponse } from "./response.ts";
+import type { Route } from "./route.ts";
+import type { SignedIn } from "./signed-in.ts";
+
+const mebibyte = 1024 * 1024;
+
+/** The whole HTTP side from its parts: routes are declared by the modules, everything around them happens here. */
+export function buildServer(parts: ServerParts, routes: readonly Route[]): Hono {
+  const app = new Hono({ strict: false });
+  assetRoutes(app, parts.assetFolder);
+  for (const route of routes) {
+    app.on(route.method.toUpperCase(), route.path, (context) => serve(parts, route, context));
+  }
+  app.notFound((context) => serveMissing(parts, context));
+  return app;
+}
+
+async function serve(parts: ServerParts, route: Route, context: Context): Promise<Response> {
+  const started = performance.now();
+  const seen: { signedIn: SignedIn | null } = { signedIn: null };
+  const response = await respond(parts, route, context, seen);
+  const dressed = answer(parts, context, response, seen.signedIn);
+  parts.log({ level: "info", event: "request", method: route.method, route: route.path, status: dressed.status, ms: Math.round(performance.now() - started) });
+  return dressed;
+}
+
+async function respond(parts: ServerParts, route: Route, context: Context, seen: { signedIn: SignedIn | null }): Promise<PageResponse> {
+  try {
+    if (tooLarge(context, route.bodyLimit ?? mebibyte)) {
+      return { kind: "error", status: 413, title: "För stor fil", sentence: "Det du skickade är för stort. Dela upp det eller välj en mindre fil." };
+    }
+    const request = await requestFrom(parts, context);
+    seen.signedIn = request.signedIn;
+    return await handlerFor(route)(request);
+  } catch (error) {
+    return failurePage(parts, route.path, error);
+  }
+}
+
+function tooLarge(context: Context, limit: number): boolean {
+  return Number(context.req.header("content-length") ?? 0) > limit;
+}
+
+async function serveMissing(parts: ServerParts, context: Context): Promise<Response> {
+  const request = await requestFrom(parts, context).catch(() => null);
+  return answer(parts, context, notFound(), request?.signedIn ?? null);
+}
