@@ -1,0 +1,22 @@
+import type { Route } from "../../platform/http/route.ts";
+
+export {
+  addCouncil,
+  addIntervention,
+  type NewCouncil,
+  type NewIntervention,
+} from "./actions/add-intervention.ts";
+export type {
+  Council,
+  Intervention,
+  InterventionDetails,
+  Orientation,
+  RegistrationMethod,
+} from "./model/intervention.ts";
+export { readCouncil as councilById, readCouncils as councilsOf } from "./store/councils.ts";
+export {
+  readIntervention as interventionById,
+  readInterventions as interventionsOf,
+} from "./store/interventions.ts";
+
+export const routes: readonly Route[] = [];
