@@ -1,3 +1,14 @@
+export { type BarChartData, type BarGroup, barChart } from "./charts/bar-chart.tsx";
+export type { ChartFrame, ChartText } from "./charts/chart-svg.tsx";
+export { type ChartTable, ChartWithTable, FigureTable } from "./charts/chart-with-table.tsx";
+export { type ChartLine, type LineChartData, lineChart } from "./charts/line-chart.tsx";
+export { chartPalette, greyPalette, type Palette } from "./charts/palette.ts";
+export { type GoalBar, type ProgressChartData, progressAgainstTarget } from "./charts/progress-chart.tsx";
+export { stackedBarChart } from "./charts/stacked-bar-chart.tsx";
+export { svgText } from "./charts/svg-text.ts";
+export { timeline } from "./charts/timeline.tsx";
+export type { TimelineBar, TimelineData, TimelineEvent, TimelineSpan } from "./charts/timeline-data.ts";
+export { TimelineWithTable } from "./charts/timeline-with-table.tsx";
 export { EmptyState } from "./feedback/empty-state.tsx";
 export { Expander } from "./feedback/expander.tsx";
 export { Flash } from "./feedback/flash.tsx";
