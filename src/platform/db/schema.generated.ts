@@ -197,6 +197,10 @@ export interface PartyAttachment {
 
 export interface PartyConsent {
   association_id: string;
+  /**
+   * Which facts of the referral the consent lets out; empty for kinds that let nothing out.
+   */
+  covered_facts: Generated<string[]>;
   covers: Generated<string>;
   form: Generated<string>;
   given_on: string;
@@ -579,6 +583,14 @@ export interface PlatformIdentityProvider {
   name: string;
 }
 
+export interface PlatformInvitation {
+  created_at: string;
+  expires_at: string;
+  token_hash: Buffer;
+  used_at: string | null;
+  user_id: string;
+}
+
 export interface PlatformJob {
   association_id: string;
   attempts: Generated<number>;
@@ -598,6 +610,11 @@ export interface PlatformJob {
   zone: string;
 }
 
+export interface PlatformKeyCheck {
+  envelope: Buffer;
+  version: number;
+}
+
 export interface PlatformPasskey {
   counter: bigint;
   created_at: string;
@@ -615,6 +632,10 @@ export interface PlatformSession {
   created_at: string;
   csrf_token: string;
   expires_at: string;
+  /**
+   * Names a session on the page where its owner ends it; opens nothing.
+   */
+  id: Generated<string>;
   last_seen_at: string;
   method: string;
   pending: Json | null;
@@ -629,6 +650,15 @@ export interface PlatformSignInAttempt {
   id: string;
   source_key: Buffer;
   succeeded: boolean;
+}
+
+export interface PlatformSignInStep {
+  created_at: string;
+  data: Generated<Json>;
+  expires_at: string;
+  kind: string;
+  token_hash: Buffer;
+  user_id: string | null;
 }
 
 export interface PlatformUserAccount {
@@ -834,10 +864,13 @@ export interface DB {
   "platform.colleague_assignment": PlatformColleagueAssignment;
   "platform.external_identity": PlatformExternalIdentity;
   "platform.identity_provider": PlatformIdentityProvider;
+  "platform.invitation": PlatformInvitation;
   "platform.job": PlatformJob;
+  "platform.key_check": PlatformKeyCheck;
   "platform.passkey": PlatformPasskey;
   "platform.session": PlatformSession;
   "platform.sign_in_attempt": PlatformSignInAttempt;
+  "platform.sign_in_step": PlatformSignInStep;
   "platform.user_account": PlatformUserAccount;
   "statistics.activity_row": StatisticsActivityRow;
   "statistics.anonymous_row": StatisticsAnonymousRow;
