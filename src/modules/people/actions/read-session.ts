@@ -1,0 +1,74 @@
+import { Temporal } from "temporal-polyfill";
+import { type Duty, allDuties } from "../../../platform/access/duty.ts";
+import type { Actor } from "../../../platform/access/actor.ts";
+import { hashToken } from "../../../platform/crypto/index.ts";
+import type { Database } from "../../../platform/db/database.ts";
+import type { Place, SignedIn } from "../../../platform/http/signed-in.ts";
+import { unitsCovered } from "../model/duty-units.ts";
+import { periodState } from "../model/period.ts";
+import { type SessionLimits, standardLimits } from "../model/session-limits.ts";
+import { sessionState, shouldNote } from "../model/session-state.ts";
+import { noteSeen, readSessionRow, type SessionRow } from "../store/read-session.ts";
+
+export interface ReadSessionOptions {
+  readonly limits?: SessionLimits;
+  /** True for a request that is no sign of a person at the screen, so that it does not prolong the session. */
+  readonly quiet?: boolean;
+}
+
+/** The session behind a cookie's token, or null. The assignment is judged on the day of the request, not of sign-in. */
+export async function readSession(
+  db: Database,
+  token: string,
+  { limits = standardLimits, quiet = false }: ReadSessionOptions = {},
+): Promise<SignedIn | null> {
+  const tokenHash = hashToken(token);
+  return db.inSystem(async (work) => {
+    const row = await readSessionRow(work, tokenHash);
+    if (row === undefined || sessionState(factsOf(row), work.now, limits) !== "valid") return null;
+    if (!quiet && shouldNote(Temporal.Instant.from(row.last_seen_at), work.now, limits)) await noteSeen(work, tokenHash);
+    const actor = actorOf(row, work.today);
+    return {
+      userId: row.user_id,
+      userName: row.user_name,
+      csrf: row.csrf_token,
+      actor,
+      place: actor === null ? null : placeOf(row, actor.duty),
+      idleSeconds: limits.idleSeconds,
+    };
+  });
+}
+
+function factsOf(row: SessionRow) {
+  return {
+    userActive: row.user_active,
+    revoked: row.revoked_at !== null,
+    lastSeenAt: Temporal.Instant.from(row.last_seen_at),
+    expiresAt: Temporal.Instant.from(row.expires_at),
+  };
+}
+
+function actorOf(row: SessionRow, today: Temporal.PlainDate): Actor | null {
+  const duty = allDuties.find((one) => one === row.duty);
+  if (row.assignment_id === null || row.valid_from === null || duty === undefined) return null;
+  if (periodState({ validFrom: row.valid_from, validTo: row.valid_to }, today) !== "running") return null;
+  return {
+    userId: row.user_id,
+    userName: row.user_name,
+    assignmentId: row.assignment_id,
+    associationId: row.association_id ?? "",
+    duty,
+    units: unitsCovered({ duty, userId: row.user_id, unitId: row.unit_id, allUnits: row.all_units }),
+    memberId: row.member_id,
+  };
+}
+
+function placeOf(row: SessionRow, duty: Duty): Place {
+  return {
+    duty,
+    associationName: row.association_name ?? "",
+    associationSlug: row.association_slug ?? "",
+    unitName: duty === "registrar" ? "Alla enheter" : (row.workplace ?? ""),
+    referenceDate: row.reference_date,
+  };
+}

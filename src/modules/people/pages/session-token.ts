@@ -1,0 +1,19 @@
+import { sessionCookie } from "../../../platform/http/request-from.ts";
+import type { PageRequest } from "../../../platform/http/request.ts";
+import type { CookieToSet } from "../../../platform/http/response.ts";
+
+/** The cookie lives as long as the browser is open; the server's limits decide the rest. */
+export function keepToken(token: string): CookieToSet {
+  return { name: sessionCookie, value: token, maxAgeSeconds: null };
+}
+
+export const dropToken: CookieToSet = { name: sessionCookie, value: "", maxAgeSeconds: 0 };
+
+/** The token the browser came with. Empty where it came with none, which opens nothing. */
+export function tokenOf(request: PageRequest): string {
+  return request.cookie(sessionCookie) ?? "";
+}
+
+export function formerToken(request: PageRequest): string | undefined {
+  return request.cookie(sessionCookie);
+}

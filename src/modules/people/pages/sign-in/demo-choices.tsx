@@ -1,0 +1,54 @@
+import { type Duty, dutiesByZone, dutyNames } from "../../../../platform/access/duty.ts";
+import { Expander, Form, Hidden, Section, SubmitButton } from "../../../../ui/index.ts";
+import type { NamedAssignment } from "../../actions/demo-sign-in.ts";
+import { dutyLines, inZoneOrder, zoneWords } from "../duty-words.ts";
+
+type ChoicesProps = { readonly assignments: readonly NamedAssignment[]; readonly till: string };
+
+/** One click per role, in the order of the zones; further units of a role are folded away. */
+export function DemoChoices({ assignments, till }: ChoicesProps) {
+  return (
+    <>
+      {inZoneOrder(assignments).map(({ zone, items }) => (
+        <Section heading={zoneWords[zone]} id={`zon-${zone}`}>
+          <ul class="role-list">
+            {dutiesByZone[zone].map((duty) => (
+              <Role duty={duty} assignments={items.filter((one) => one.duty === duty)} till={till} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Role({ duty, assignments, till }: ChoicesProps & { readonly duty: Duty }) {
+  const [first, ...others] = assignments;
+  if (first === undefined) return null;
+  return (
+    <li class="role-list__role">
+      <p class="role-list__line">{dutyLines[duty]}</p>
+      <SignInAs assignment={first} till={till} />
+      {others.length === 0 ? null : (
+        <Expander summary={`${dutyNames[duty]} på andra ställen`}>
+          {others.map((one) => (
+            <SignInAs assignment={one} till={till} />
+          ))}
+        </Expander>
+      )}
+    </li>
+  );
+}
+
+function SignInAs({ assignment, till }: { readonly assignment: NamedAssignment; readonly till: string }) {
+  const { workplace } = assignment;
+  return (
+    <Form action="/logga-in/demo">
+      <Hidden name="till" value={till} />
+      <SubmitButton kind="secondary" name="uppdrag" value={assignment.id}>
+        {dutyNames[assignment.duty]}
+        {workplace === "" ? "" : `, ${workplace}`}
+      </SubmitButton>
+    </Form>
+  );
+}
