@@ -4,6 +4,7 @@ import { figureText } from "./figure-text.ts";
 
 /** From this many headings on a document is long enough to want a table of contents. */
 const HEADINGS_OF_A_LONG_DOCUMENT = 6;
+const ZERO_WIDTH_SPACE = "\u200b";
 const LONG_DATE = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "UTC" });
 
 /** What the house template reads: every field present, every figure already text. */
@@ -11,9 +12,9 @@ export function templateData(content: DocumentContent): object {
   const [year, month, day] = content.date.split("-").map(Number);
   const headings = content.blocks.filter((block) => block.kind === "heading").length;
   return {
-    title: cleanText(content.title),
-    subtitle: cleanText(content.subtitle ?? ""),
-    association: cleanText(content.association),
+    title: printable(content.title),
+    subtitle: printable(content.subtitle ?? ""),
+    association: printable(content.association),
     date: { year, month, day, text: LONG_DATE.format(new Date(`${content.date}T00:00:00Z`)) },
     landscape: content.landscape ?? false,
     titlePage: content.titlePage ?? true,
@@ -25,31 +26,31 @@ export function templateData(content: DocumentContent): object {
 function blockData(block: Block): object {
   switch (block.kind) {
     case "heading":
-      return { ...block, text: cleanText(block.text) };
+      return { ...block, text: printable(block.text) };
     case "paragraph":
       return {
         kind: block.kind,
-        paragraphs: cleanText(block.text).split(/\n{2,}/),
-        note: cleanText(block.note ?? ""),
+        paragraphs: printable(block.text).split(/\n{2,}/),
+        note: printable(block.note ?? ""),
       };
     case "list":
-      return { kind: block.kind, ordered: block.ordered ?? false, items: block.items.map(cleanText) };
+      return { kind: block.kind, ordered: block.ordered ?? false, items: block.items.map(printable) };
     case "table":
       return tableData(block);
     case "figure":
       return {
         kind: block.kind,
         svg: block.svg,
-        alt: cleanText(block.alt),
-        caption: cleanText(block.caption),
-        note: cleanText(block.note ?? ""),
+        alt: printable(block.alt),
+        caption: printable(block.caption),
+        note: printable(block.note ?? ""),
       };
     case "definitionList":
       return {
         kind: block.kind,
         items: block.items.map(({ term, meaning }) => ({
-          term: cleanText(term),
-          meaning: cleanText(meaning),
+          term: printable(term),
+          meaning: printable(meaning),
         })),
       };
     case "pageBreak":
@@ -60,19 +61,24 @@ function blockData(block: Block): object {
 function tableData(block: TableBlock): object {
   return {
     kind: block.kind,
-    caption: cleanText(block.caption),
+    caption: printable(block.caption),
     columns: block.columns.map((column) => ({
-      label: cleanText(column.label),
+      label: printable(column.label),
       numeric: column.numeric ?? false,
       width: column.width ?? null,
     })),
     rows: block.rows.map((row) => row.map(cellText)),
     totals: block.totals?.map(cellText) ?? null,
-    note: cleanText(block.note ?? ""),
+    note: printable(block.note ?? ""),
   };
 }
 
 function cellText(cell: TableCell): string {
   if (cell === null) return "–";
-  return typeof cell === "string" ? cleanText(cell) : figureText(cell);
+  return typeof cell === "string" ? printable(cell) : figureText(cell);
+}
+
+/** A word longer than a line may break anywhere; else it would run off the page. */
+function printable(text: string): string {
+  return cleanText(text).replaceAll(/\S{60,}/g, (word) => [...word].join(ZERO_WIDTH_SPACE));
 }

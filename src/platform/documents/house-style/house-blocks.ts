@@ -6,7 +6,7 @@ export const HOUSE_BLOCKS = `
 #show figure: set block(above: 1.9em, below: 1.9em)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.caption: it => block(width: 100%, below: 0.8em, {
-  set text(size: 9.5pt)
+  set text(size: 9.5pt, hyphenate: false)
   set par(leading: 0.5em)
   text(fill: accent, weight: "bold", [#it.supplement #context it.counter.display(it.numbering)])
   h(0.7em)
@@ -37,16 +37,19 @@ export const HOUSE_BLOCKS = `
 #let set-table(block-data) = {
   let rule = 0.8pt + accent
   let columns = block-data.columns
+  let is-wide = columns.len() > 6
   let some-width = columns.any(column => column.width != none)
   let width-of(column) = {
     if column.width != none { column.width * 1fr }
+    else if is-wide and not some-width { if column.numeric { 1fr } else { 2fr } }
     else if column.numeric or some-width { auto }
     else { 1fr }
   }
+  let gap = if is-wide { 3pt } else { 6pt }
   let rows = block-data.rows
   let has-totals = block-data.totals != none
   let last = rows.len() + if has-totals { 1 } else { 0 }
-  set text(size: 9.5pt, number-width: "tabular")
+  set text(size: if is-wide { 8pt } else { 9.5pt }, number-width: "tabular", hyphenate: true)
   set par(leading: 0.5em)
   figure(
     kind: table,
@@ -55,8 +58,8 @@ export const HOUSE_BLOCKS = `
       columns: columns.map(width-of),
       align: (x, y) => (if columns.at(x).numeric { right } else { left }) + (if y == 0 { bottom } else { top }),
       inset: (x, y) => (
-        left: if x == 0 { 0pt } else { 6pt },
-        right: if x == columns.len() - 1 { 0pt } else { 6pt },
+        left: if x == 0 { 0pt } else { gap },
+        right: if x == columns.len() - 1 { 0pt } else { gap },
         top: 4.2pt,
         bottom: 4.2pt,
       ),

@@ -5,7 +5,7 @@ import type { PdfRefusal } from "./pdf-refusal.ts";
 import { WORKER_SOURCE } from "./worker-source.ts";
 
 export interface RenderLimits {
-  /** Renders before the thread is replaced: the compiler keeps memory (160 MB after 300 different documents). */
+  /** Renders before the thread is replaced: the compiler keeps some memory from each document. */
   readonly rendersPerWorker: number;
   readonly milliseconds: number;
 }
@@ -16,12 +16,14 @@ type Answer = { readonly pdf: Uint8Array } | { readonly pdf?: never; readonly me
 /** One thread that compiles one document at a time; started when first needed, replaced when worn, late or dead. */
 export class RenderQueue {
   readonly #limits: RenderLimits;
+  readonly #workerSource: string;
   #worker: Worker | null = null;
   #rendered = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(limits: RenderLimits) {
+  constructor(limits: RenderLimits, workerSource = WORKER_SOURCE) {
     this.#limits = limits;
+    this.#workerSource = workerSource;
   }
 
   /** `data` is JSON text. Waits for the documents before it; the time limit counts from when its own turn comes. */
@@ -49,11 +51,17 @@ export class RenderQueue {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER_SOURCE, { eval: true, workerData: { from: import.meta.url } });
+    const worker = new Worker(this.#workerSource, { eval: true, workerData: { from: import.meta.url } });
     worker.unref();
+    worker.on("error", () => this.#forget(worker)).on("exit", () => this.#forget(worker));
     this.#worker = worker;
     this.#rendered = 0;
     return worker;
+  }
+
+  /** A thread that dies between documents must not be handed the next one. */
+  #forget(worker: Worker): void {
+    if (this.#worker === worker) this.#worker = null;
   }
 
   async #retire(): Promise<void> {
@@ -69,18 +77,23 @@ function answerOf(worker: Worker, job: object, milliseconds: number): Promise<Pd
   return new Promise((resolve) => {
     const settle = (outcome: PdfOutcome): void => {
       clearTimeout(timer);
-      worker.off("message", onMessage).off("exit", onStop);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       resolve(outcome);
     };
     const onMessage = (answer: Answer): void => settle(outcomeOf(answer));
-    const onStop = (): void => settle(refused({ code: "rendererStopped" }));
+    const onError = (fault: unknown): void => settle(stopped(String(fault)));
+    const onExit = (code: number): void => settle(stopped(`exit code ${code}`));
     const timer = setTimeout(
       () => settle(refused({ code: "renderTimeExceeded", milliseconds })),
       milliseconds,
     );
-    worker.on("message", onMessage).on("exit", onStop);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(job);
   });
+}
+
+function stopped(reason: string): PdfOutcome {
+  return refused({ code: "rendererStopped", reason });
 }
 
 function outcomeOf(answer: Answer): PdfOutcome {

@@ -19,7 +19,7 @@ const compiler = NodeCompiler.create({ workspace: WORKSPACE });
 
 parentPort.on("message", ({ source, data }) => {
   const answer = compileReadable(source, data);
-  compiler.evictCache(10);
+  compiler.evictCache(0);
   if (answer.pdf) parentPort.postMessage(answer, [answer.pdf.buffer]);
   else parentPort.postMessage(answer);
 });
