@@ -4,6 +4,7 @@ import { demoSignInRoute } from "./pages/sign-in/demo-route.tsx";
 import { signInRoute } from "./pages/sign-in/route.tsx";
 import { signOutRoute } from "./pages/sign-out/route.tsx";
 
+export { actorOfAssignment } from "./actions/actor-of.ts";
 export { readSession, type ReadSessionOptions } from "./actions/read-session.ts";
 export { type SessionLimits, standardLimits } from "./model/session-limits.ts";
 export { type Colleague, colleagueNames, colleaguesInUnit, colleaguesOf, type UnitColleague } from "./store/colleagues.ts";

@@ -1,13 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { type Duty, allDuties } from "../../../platform/access/duty.ts";
-import type { Actor } from "../../../platform/access/actor.ts";
+import type { Duty } from "../../../platform/access/duty.ts";
 import { hashToken } from "../../../platform/crypto/index.ts";
 import type { Database } from "../../../platform/db/database.ts";
 import type { Place, SignedIn } from "../../../platform/http/signed-in.ts";
-import { unitsCovered } from "../model/duty-units.ts";
-import { periodState } from "../model/period.ts";
 import { type SessionLimits, standardLimits } from "../model/session-limits.ts";
 import { sessionState, shouldNote } from "../model/session-state.ts";
+import { actorOf } from "./actor-of.ts";
 import { noteSeen, readSessionRow, type SessionRow } from "../store/read-session.ts";
 
 export interface ReadSessionOptions {
@@ -45,21 +43,6 @@ function factsOf(row: SessionRow) {
     revoked: row.revoked_at !== null,
     lastSeenAt: Temporal.Instant.from(row.last_seen_at),
     expiresAt: Temporal.Instant.from(row.expires_at),
-  };
-}
-
-function actorOf(row: SessionRow, today: Temporal.PlainDate): Actor | null {
-  const duty = allDuties.find((one) => one === row.duty);
-  if (row.assignment_id === null || row.valid_from === null || duty === undefined) return null;
-  if (periodState({ validFrom: row.valid_from, validTo: row.valid_to }, today) !== "running") return null;
-  return {
-    userId: row.user_id,
-    userName: row.user_name,
-    assignmentId: row.assignment_id,
-    associationId: row.association_id ?? "",
-    duty,
-    units: unitsCovered({ duty, userId: row.user_id, unitId: row.unit_id, allUnits: row.all_units }),
-    memberId: row.member_id,
   };
 }
 
