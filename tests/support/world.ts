@@ -55,7 +55,7 @@ export async function foundAssociation(options: WorldOptions = {}): Promise<Worl
       ...(options.referenceDate === undefined ? {} : { referenceDate: options.referenceDate }),
     }),
   );
-  const structure = valueOf(founded);
+  const structure = accepted(founded);
   return {
     associationId: structure.associationId,
     ...{ slug, structure, db, clock, admin, keyring: testKeyring() },
@@ -69,7 +69,7 @@ export async function foundAssociation(options: WorldOptions = {}): Promise<Worl
 }
 
 /** What an action gave; a refusal fails the test with its code. */
-export function valueOf<T>(outcome: Outcome<T, Refusal>): T {
+export function accepted<T>(outcome: Outcome<T, Refusal>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
 }
