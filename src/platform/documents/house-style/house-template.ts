@@ -8,7 +8,7 @@ import { HOUSE_MARK } from "./house-mark.ts";
  */
 const PAGE = String.raw`
 #let doc = json("data.json")
-#let accent = rgb("#17475a")
+#let accent = rgb("#0b4a52")
 #let quiet = luma(35%)
 #let hairline = 0.4pt + luma(70%)
 #let measure = 33em

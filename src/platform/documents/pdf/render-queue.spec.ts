@@ -31,7 +31,7 @@ describe("RenderQueue", () => {
   it("hands nothing to a thread that died while it waited", async () => {
     const queue = new RenderQueue(LIMITS, THREAD);
     expect((await queue.render("die later", "{}")).ok).toBe(true);
-    await wait(200);
+    await wait(500);
     expect((await queue.render("work", "{}")).ok).toBe(true);
     await queue.close();
   });
