@@ -1,4 +1,4 @@
-import { readDay } from "./day-reading.ts";
+import type { DayReading } from "./day-reading.ts";
 import type { FindingKind } from "./finding.ts";
 import type { CodeList } from "./import-context.ts";
 import type { RowCursor } from "./row-cursor.ts";
@@ -9,6 +9,7 @@ export type CellReading = {
   readonly convertSerials: boolean;
   /** Columns whose every value is an Excel day number: reported once for the file, and read as days here. */
   readonly serialColumns: ReadonlySet<string>;
+  readonly day: (text: string) => DayReading;
   readonly nearest: (list: CodeList<unknown>, word: string) => string | null;
 };
 
@@ -59,7 +60,7 @@ export function readOptionalDay<C extends string>(
 ): Read<string> {
   const text = row.text(column);
   if (text.trim() === "") return null;
-  const found = readDay(text);
+  const found = reading.day(text);
   if (found.is === "day") return notInFuture(row, column, found.day, reading);
   if (found.is === "serial" && (reading.convertSerials || reading.serialColumns.has(column))) {
     return notInFuture(row, column, found.means, reading);

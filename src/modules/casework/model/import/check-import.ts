@@ -1,5 +1,5 @@
 import type { CellReading } from "./cell-reading.ts";
-import type { FileCheck } from "./check-rows.ts";
+import type { SharedCheck } from "./check-rows.ts";
 import { checkRows } from "./check-rows.ts";
 import { FILE_KIND_ORDER } from "./file-kinds.ts";
 import type { Finding } from "./finding.ts";
@@ -45,7 +45,7 @@ export function checkImport(files: readonly SourceFile[], context: ImportContext
     consultations: [],
     answers: [],
   };
-  const shared: FileCheck = {
+  const shared: SharedCheck = {
     context,
     ids,
     gathered,

@@ -3,6 +3,8 @@ import { checkConsultation, checkSurveyAnswer } from "./check-counts.ts";
 import { checkActivity, checkIncome } from "./check-details.ts";
 import type { GatheredRows } from "./check-import.ts";
 import { checkParticipation } from "./check-participation.ts";
+import type { DayReading } from "./day-reading.ts";
+import { readDay } from "./day-reading.ts";
 import { eachRow } from "./each-row.ts";
 import type { Column, FileKind } from "./file-kinds.ts";
 import type { Finding } from "./finding.ts";
@@ -10,10 +12,10 @@ import type { CodeList, ImportContext } from "./import-context.ts";
 import type { Inspection } from "./inspect-file.ts";
 import type { ParticipationIds } from "./participation-ids.ts";
 import type { RowCursor } from "./row-cursor.ts";
-import type { SourceFile } from "./source-file.ts";
+import type { SourceFile, SourceTable } from "./source-file.ts";
 
 /** What the files of one import share. */
-export type FileCheck = {
+export type SharedCheck = {
   readonly context: ImportContext;
   readonly ids: ParticipationIds;
   readonly gathered: GatheredRows;
@@ -23,61 +25,80 @@ export type FileCheck = {
   readonly answerCounts: Map<string, number>;
 };
 
+/** One file on its way through: `refused` means that its rows are read for their faults and then left out. */
+type FileCheck = SharedCheck & {
+  readonly name: string;
+  readonly table: SourceTable;
+  readonly refused: boolean;
+  readonly reading: CellReading;
+  readonly findings: Finding[];
+};
+
 /** Reads a file's rows: adds to `findings`, and to the gathered rows unless the file as a whole is refused. */
 export function checkRows(
   file: SourceFile,
   inspection: Inspection,
-  shared: FileCheck,
+  shared: SharedCheck,
   findings: Finding[],
 ): void {
-  const { readable: table } = inspection;
+  const { readable: table, refused, serialColumns } = inspection;
   if (table === null) return;
-  const { context, ids, gathered } = shared;
-  const reading: CellReading = {
-    today: context.today,
-    convertSerials: context.serialDates === "convert",
-    serialColumns: inspection.serialColumns,
-    nearest: shared.nearest,
-  };
-  const keep =
-    <T>(list: T[]) =>
-    (row: T | null) => {
-      if (row !== null && !inspection.refused) list.push(row);
-    };
-  const each = <K extends FileKind>(kind: K, check: (row: RowCursor<Column<K>>) => void) =>
-    eachRow({ name: file.name, table, kind, findings }, check);
-  switch (file.kind) {
-    case "deltagare": {
-      const add = keep(gathered.participations);
-      each("deltagare", (row) => {
-        if (row.rejected) return noteUnread(row, ids);
-        add(checkParticipation(row, context, reading, ids));
-      });
-      return ids.endFile();
+  const { today, serialDates } = shared.context;
+  const convertSerials = serialDates === "convert";
+  const reading = { today, convertSerials, serialColumns, nearest: shared.nearest, day: rememberedDay() };
+  CHECKS[file.kind]({ ...shared, name: file.name, table, refused, reading, findings });
+}
+
+const CHECKS: Record<FileKind, (file: FileCheck) => void> = {
+  deltagare: (file) => {
+    const { context, reading, ids } = file;
+    read(
+      file,
+      "deltagare",
+      file.gathered.participations,
+      (row) => checkParticipation(row, context, reading, ids),
+      (row) => noteUnread(row, ids),
+    );
+    ids.endFile();
+  },
+  forsorjning: (file) => {
+    const { context, reading, ids } = file;
+    read(file, "forsorjning", file.gathered.incomes, (row) => checkIncome(row, context, reading, ids));
+  },
+  aktiviteter: (file) => {
+    const { context, reading, ids } = file;
+    read(file, "aktiviteter", file.gathered.activities, (row) => checkActivity(row, context, reading, ids));
+  },
+  konsultationer: (file) => {
+    const { context, reading, consultationLines } = file;
+    read(file, "konsultationer", file.gathered.consultations, (row) =>
+      checkConsultation(row, context, reading, consultationLines),
+    );
+  },
+  enkatsvar: (file) => {
+    const { surveyed, reading, answerCounts } = file;
+    read(file, "enkatsvar", file.gathered.answers, (row) =>
+      checkSurveyAnswer(row, surveyed, reading, answerCounts),
+    );
+  },
+};
+
+function read<K extends FileKind, T>(
+  file: FileCheck,
+  kind: K,
+  into: T[],
+  check: (row: RowCursor<Column<K>>) => T | null,
+  misshapen?: (row: RowCursor<Column<K>>) => void,
+): void {
+  const { name, table, findings, refused } = file;
+  eachRow<K>({ name, kind, table, findings }, (row) => {
+    if (row.rejected) {
+      misshapen?.(row);
+      return;
     }
-    case "forsorjning": {
-      const add = keep(gathered.incomes);
-      return each("forsorjning", (row) => row.rejected || add(checkIncome(row, context, reading, ids)));
-    }
-    case "aktiviteter": {
-      const add = keep(gathered.activities);
-      return each("aktiviteter", (row) => row.rejected || add(checkActivity(row, context, reading, ids)));
-    }
-    case "konsultationer": {
-      const add = keep(gathered.consultations);
-      return each(
-        "konsultationer",
-        (row) => row.rejected || add(checkConsultation(row, context, reading, shared.consultationLines)),
-      );
-    }
-    case "enkatsvar": {
-      const add = keep(gathered.answers);
-      return each(
-        "enkatsvar",
-        (row) => row.rejected || add(checkSurveyAnswer(row, shared.surveyed, reading, shared.answerCounts)),
-      );
-    }
-  }
+    const accepted = check(row);
+    if (accepted !== null && !refused) into.push(accepted);
+  });
 }
 
 /** A row of the wrong shape is not read, but its id was seen, and other files may refer to it. */
@@ -85,4 +106,16 @@ function noteUnread(row: RowCursor<Column<"deltagare">>, ids: ParticipationIds):
   const id = row.text("deltagande_id");
   if (id.trim() === "") ids.leaveHole();
   else ids.take(id, row.line);
+}
+
+/** A year has 365 days, and a large file names each of them hundreds of times. */
+function rememberedDay(): CellReading["day"] {
+  const known = new Map<string, DayReading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = readDay(text);
+    if (text.length <= 10) known.set(text, found);
+    return found;
+  };
 }
