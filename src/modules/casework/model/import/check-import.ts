@@ -17,11 +17,15 @@ import type {
 } from "./rows.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** `rejected` counts the rows that are not among `rows`: faulty ones, and those that hang on a faulty one or file. */
+/**
+ * `rejected` counts the rows that have a fault of their own or stand in a refused file; `waiting` those without fault
+ * that belong to a rejected participation. Neither are among `rows`, which are all the others.
+ */
 export type ImportCheck = {
   readonly findings: readonly Finding[];
   readonly rows: ImportRows;
   readonly rejected: number;
+  readonly waiting: number;
 };
 
 export type GatheredRows = {
@@ -56,15 +60,18 @@ export function checkImport(files: readonly SourceFile[], context: ImportContext
   };
   const findings: Finding[] = [];
   let total = 0;
+  let rejected = 0;
   for (const file of inOrder(files)) {
     const inspection = inspectFile(file, context);
     for (const finding of inspection.findings) findings.push(finding);
-    if (!("unreadable" in file.content)) total += file.content.records.length;
-    if (inspection.readable === null) ids.incomplete ||= file.kind === "deltagare";
-    else checkRows(file, inspection, shared, findings);
+    total += countRecords(file);
+    if (inspection.readable === null) {
+      ids.incomplete ||= file.kind === "deltagare";
+      rejected += countRecords(file);
+    } else rejected += checkRows(file, inspection, shared, findings);
   }
   const rows = withoutOrphans(gathered, context);
-  return { findings, rows, rejected: total - countRows(rows) };
+  return { findings, rows, rejected, waiting: total - countRows(rows) - rejected };
 }
 
 function inOrder(files: readonly SourceFile[]): SourceFile[] {
@@ -81,6 +88,10 @@ function withoutOrphans(gathered: GatheredRows, context: ImportContext): ImportR
     incomes: gathered.incomes.filter(stays),
     activities: gathered.activities.filter(stays),
   };
+}
+
+function countRecords({ content }: SourceFile): number {
+  return "unreadable" in content ? 0 : content.records.length;
 }
 
 function countRows(rows: ImportRows): number {

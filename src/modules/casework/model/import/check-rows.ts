@@ -34,25 +34,28 @@ type FileCheck = SharedCheck & {
   readonly findings: Finding[];
 };
 
-/** Reads a file's rows: adds to `findings`, and to the gathered rows unless the file as a whole is refused. */
+/**
+ * Reads a file's rows: adds to `findings`, and to the gathered rows unless the file as a whole is refused. Gives how many
+ * rows are rejected.
+ */
 export function checkRows(
   file: SourceFile,
   inspection: Inspection,
   shared: SharedCheck,
   findings: Finding[],
-): void {
+): number {
   const { readable: table, refused, serialColumns } = inspection;
-  if (table === null) return;
+  if (table === null) return 0;
   const { today, serialDates } = shared.context;
   const convertSerials = serialDates === "convert";
   const reading = { today, convertSerials, serialColumns, nearest: shared.nearest, day: rememberedDay() };
-  CHECKS[file.kind]({ ...shared, name: file.name, table, refused, reading, findings });
+  return CHECKS[file.kind]({ ...shared, name: file.name, table, refused, reading, findings });
 }
 
-const CHECKS: Record<FileKind, (file: FileCheck) => void> = {
+const CHECKS: Record<FileKind, (file: FileCheck) => number> = {
   deltagare: (file) => {
     const { context, reading, ids } = file;
-    read(
+    const rejected = read(
       file,
       "deltagare",
       file.gathered.participations,
@@ -60,24 +63,27 @@ const CHECKS: Record<FileKind, (file: FileCheck) => void> = {
       (row) => noteUnread(row, ids),
     );
     ids.endFile();
+    return rejected;
   },
   forsorjning: (file) => {
     const { context, reading, ids } = file;
-    read(file, "forsorjning", file.gathered.incomes, (row) => checkIncome(row, context, reading, ids));
+    return read(file, "forsorjning", file.gathered.incomes, (row) => checkIncome(row, context, reading, ids));
   },
   aktiviteter: (file) => {
     const { context, reading, ids } = file;
-    read(file, "aktiviteter", file.gathered.activities, (row) => checkActivity(row, context, reading, ids));
+    return read(file, "aktiviteter", file.gathered.activities, (row) =>
+      checkActivity(row, context, reading, ids),
+    );
   },
   konsultationer: (file) => {
     const { context, reading, consultationLines } = file;
-    read(file, "konsultationer", file.gathered.consultations, (row) =>
+    return read(file, "konsultationer", file.gathered.consultations, (row) =>
       checkConsultation(row, context, reading, consultationLines),
     );
   },
   enkatsvar: (file) => {
     const { surveyed, reading, answerCounts } = file;
-    read(file, "enkatsvar", file.gathered.answers, (row) =>
+    return read(file, "enkatsvar", file.gathered.answers, (row) =>
       checkSurveyAnswer(row, surveyed, reading, answerCounts),
     );
   },
@@ -89,16 +95,18 @@ function read<K extends FileKind, T>(
   into: T[],
   check: (row: RowCursor<Column<K>>) => T | null,
   misshapen?: (row: RowCursor<Column<K>>) => void,
-): void {
+): number {
   const { name, table, findings, refused } = file;
+  let rejected = 0;
   eachRow<K>({ name, kind, table, findings }, (row) => {
-    if (row.rejected) {
-      misshapen?.(row);
-      return;
+    if (row.rejected) misshapen?.(row);
+    else {
+      const accepted = check(row);
+      if (accepted !== null && !refused) into.push(accepted);
     }
-    const accepted = check(row);
-    if (accepted !== null && !refused) into.push(accepted);
+    if (row.rejected || refused) rejected += 1;
   });
+  return rejected;
 }
 
 /** A row of the wrong shape is not read, but its id was seen, and other files may refer to it. */

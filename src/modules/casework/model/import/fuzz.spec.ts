@@ -59,7 +59,7 @@ describe.each(FILE_KIND_ORDER)("%s", (kind) => {
         const file = await sourceFile(`${kind}.csv`, bytes);
         const check = checkImport([file], context);
         const accepted = Object.values(check.rows).reduce((sum, list) => sum + list.length, 0);
-        expect(accepted + check.rejected).toBe(
+        expect(accepted + check.rejected + check.waiting).toBe(
           "unreadable" in file.content ? 0 : file.content.records.length,
         );
         for (const finding of check.findings) expect(finding.message).toMatch(/[.?]$/);
