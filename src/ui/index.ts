@@ -13,6 +13,7 @@ export { EmptyState } from "./feedback/empty-state.tsx";
 export { Expander } from "./feedback/expander.tsx";
 export { Flash } from "./feedback/flash.tsx";
 export { InfoBox } from "./feedback/info-box.tsx";
+export { Progress } from "./feedback/progress.tsx";
 export { Badge, Status, type StatusTone } from "./feedback/status.tsx";
 export { ButtonLink, ButtonRow, Hidden, SubmitButton } from "./forms/buttons.tsx";
 export { Checkbox, CheckboxGroup, RadioGroup } from "./forms/choice-group.tsx";

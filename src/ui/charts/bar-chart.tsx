@@ -45,8 +45,7 @@ export function barChart(data: BarChartData, frame: ChartFrame) {
   const x = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values, 1e-9)])
     .range([labelWidth, width - valueWidth]);
-  const keyHeight = seriesKeyHeight(series, width);
-  let y = keyHeight;
+  let y = seriesKeyHeight(series, width);
   const drawn = groups.map((group) => {
     const lines = wrapText(group.label, labelAbove ? width : labelWidth - labelGap);
     const barsTop = y + (labelAbove ? lines.length * lineHeight + 4 : 0);
@@ -75,6 +74,7 @@ export function barChart(data: BarChartData, frame: ChartFrame) {
             </>
           );
         })}
+        <path d={`M${round(x(0))} ${round(barsTop)}v${barsHeight - 1}`} stroke-width="1" {...stroke(palette.ink)} />
       </>
     );
   });
@@ -83,7 +83,6 @@ export function barChart(data: BarChartData, frame: ChartFrame) {
       <SeriesPatterns id={id} count={series.length} palette={palette} />
       <SeriesKey labels={series} frame={frame} />
       {drawn}
-      <path d={`M${round(x(0))} ${keyHeight}V${round(y - groupGap)}`} stroke-width="1" {...stroke(palette.ink)} />
     </ChartSvg>
   );
 }

@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import { fill, type Paint, type Palette } from "./palette.ts";
+import { fill, type Paint, type Palette, stroke } from "./palette.ts";
 import { lineHeight, textSize } from "./text-layout.ts";
 
 /** What every chart says of itself. The description is read aloud and tells the finding, not the shapes. */
@@ -41,15 +41,25 @@ type LabelProps = {
   readonly anchor?: "start" | "middle" | "end" | undefined;
   readonly size?: number | undefined;
   readonly weight?: number | undefined;
+  /** Ground drawn under the letters where lines may cross them. */
+  readonly halo?: Paint | undefined;
   readonly children: Child;
 };
 
 /** A text whose `y` is its baseline. */
-export function Label({ x, y, paint, anchor = "start", size, weight, children }: LabelProps) {
+export function Label({ x, y, paint, anchor = "start", size, weight, halo, children }: LabelProps) {
+  const place = { x: round(x), y: round(y), "text-anchor": anchor, "font-size": size, "font-weight": weight };
   return (
-    <text x={round(x)} y={round(y)} text-anchor={anchor} font-size={size} font-weight={weight} {...fill(paint)}>
-      {children}
-    </text>
+    <>
+      {halo === undefined ? null : (
+        <text {...place} aria-hidden="true" stroke-width="4" stroke-linejoin="round" {...stroke(halo)}>
+          {children}
+        </text>
+      )}
+      <text {...place} {...fill(paint)}>
+        {children}
+      </text>
+    </>
   );
 }
 

@@ -43,17 +43,19 @@ function GoalRow({ goal, lines, top, frame, format }: GoalRowProps) {
   const { palette, width } = frame;
   const x = scaleLinear().domain([0, Math.max(goal.value, goal.target, 1e-9) * 1.08]).range([0, width]);
   const barTop = top + lines.length * lineHeight + 8;
+  const targetLine = `M${round(x(goal.target))} ${barTop - 5}V${barTop + barHeight + 5}`;
   const figures = barTop + barHeight + 8 + 12;
   const target = `Mål ${format(goal.target)}`;
   const targetLeft = Math.min(x(goal.target) - textWidth(target) / 2, width - textWidth(target) - 2);
-  const reached = `${format(goal.value)} hittills`;
+  const reached = `Utfall ${format(goal.value)}`;
   const besideTarget = textWidth(reached) + 10 < targetLeft;
   return (
     <>
       <LabelLines x={0} y={top + 14} paint={palette.ink} lines={lines} weight={600} />
       <rect x={0} y={barTop} width={width} height={barHeight} {...fill(palette.rule)} opacity="0.45" />
       <rect x={0} y={barTop} width={round(x(goal.value))} height={barHeight} {...fill(seriesPaint(palette, 0))} />
-      <path d={`M${round(x(goal.target))} ${barTop - 5}V${barTop + barHeight + 5}`} stroke-width="3" {...stroke(palette.ink)} />
+      <path d={targetLine} stroke-width="7" {...stroke(palette.ground)} />
+      <path d={targetLine} stroke-width="3" {...stroke(palette.ink)} />
       <Label x={0} y={figures} paint={palette.ink}>
         {besideTarget ? reached : `${reached} · ${target.toLocaleLowerCase("sv")}`}
       </Label>

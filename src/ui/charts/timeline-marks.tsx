@@ -54,7 +54,7 @@ export function EventMark({ placed, top, frame }: { readonly placed: PlacedEvent
   return (
     <>
       <Mark mark={event.mark} x={x} y={y} frame={frame} />
-      <Label x={leftward ? x - 12 : x + 12} y={y + 5} paint={frame.palette.ink} anchor={leftward ? "end" : "start"}>
+      <Label x={leftward ? x - 12 : x + 12} y={y + 5} paint={frame.palette.ink} halo={frame.palette.ground} anchor={leftward ? "end" : "start"}>
         {event.label}
       </Label>
     </>

@@ -83,7 +83,7 @@ function Bar({ frame, label, start, end, open, top, thin }: BarProps) {
   const left = Math.max(0, Math.min(start, width - textWidth(label, size)));
   return (
     <>
-      <Label x={left} y={y - 5} paint={palette.ink} size={size} weight={thin ? 400 : 600}>
+      <Label x={left} y={y - 5} paint={palette.ink} size={size} weight={thin ? 400 : 600} halo={palette.ground}>
         {label}
       </Label>
       <rect x={round(start)} y={y} width={round(shownEnd - start)} height={height} rx={2} {...fill(paint)} />

@@ -132,7 +132,7 @@ function OverTime() {
       />
       <ChartWithTable
         id="goals"
-        heading="Två av tre mål är nådda"
+        heading="Ett av tre mål är nått"
         draw={(frame) =>
           progressAgainstTarget(
             {

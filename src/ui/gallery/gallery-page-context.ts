@@ -22,7 +22,7 @@ export const galleryPage: PageContext = {
     kind: "success",
     text: "Remissen är skickad till Resursrådet Haninge. De svarar senast 19 mars. Du ser läget under Mina remisser.",
   },
-  path: "/komponenter?status=ny&sortera=-namn&sida=2",
+  path: "/komponenter?status=ny&sortera=-on&sida=2",
   assets: { css: ["/assets/index.css"], scripts: [], icon: "/assets/favicon.svg" },
   links: {
     home: "/",

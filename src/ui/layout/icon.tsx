@@ -2,7 +2,7 @@ export type IconName = "check" | "info" | "warning" | "arrow-left" | "arrow-righ
 
 const paths: Record<IconName, string> = {
   check: "M4 10.5 8.2 15 16 5.5",
-  info: "M10 9v6M10 5.5v.5",
+  info: "M10 2a8 8 0 1 0 .01 0ZM10 9.5v4.5M10 6v.2",
   warning: "M10 3 18 17H2ZM10 8v4M10 14.4v.4",
   "arrow-left": "M17 10H3M9 4l-6 6 6 6",
   "arrow-right": "M3 10h14M11 4l6 6-6 6",

@@ -23,9 +23,11 @@ type LayoutProps = PropsWithChildren<{
 
 function BackLink({ href, label }: LinkText) {
   return (
-    <a class="back-link" href={href}>
-      <Icon name="arrow-left" /> {label}
-    </a>
+    <nav aria-label="Tillbaka">
+      <a class="back-link" href={href}>
+        <Icon name="arrow-left" /> {label}
+      </a>
+    </nav>
   );
 }
 

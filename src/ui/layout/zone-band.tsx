@@ -35,5 +35,5 @@ export function ZoneBand() {
 }
 
 export function DemoBand() {
-  return usePage().demo ? <p class="demo-band">Demo: påhittade personer, riktiga summor</p> : null;
+  return usePage().demo ? <aside class="demo-band" aria-label="Demo">Demo: påhittade personer, riktiga summor</aside> : null;
 }
