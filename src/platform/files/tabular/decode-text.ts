@@ -9,9 +9,24 @@ export type DecodedText = { readonly text: string; readonly encoding: Encoding; 
  * Bytes to text (NFC, without byte order mark). UTF-8 is never guessed: the bytes either are UTF-8 or they are not, and
  * what is not is Windows-1252, which Excel writes in Sweden. `cutShort` tells that the last character lacks its end.
  */
-export function decodeText(
-  bytes: Uint8Array,
-): Outcome<DecodedText, { code: "mixed-encoding" } | { code: "binary-file" }> {
+export function decodeText(bytes: Uint8Array): Outcome<DecodedText, DecodingRefusal> {
+  const decoding = decodeAsFound(bytes);
+  return decoding.ok && hasBrokenLetters(decoding.value.text)
+    ? refused({ code: "broken-letters" })
+    : decoding;
+}
+
+export type DecodingRefusal =
+  | { readonly code: "mixed-encoding" }
+  | { readonly code: "broken-letters" }
+  | { readonly code: "binary-file" };
+
+/** å, ä and ö that some program on the way has already lost, or read in the wrong encoding and saved so. */
+function hasBrokenLetters(text: string): boolean {
+  return text.includes("\uFFFD") || /Ã[¥¤¶…„–©]/.test(text);
+}
+
+function decodeAsFound(bytes: Uint8Array): Outcome<DecodedText, DecodingRefusal> {
   const utf16 = utf16Name(bytes);
   if (utf16 !== null)
     return done(decoded(new TextDecoder(utf16).decode(bytes), "utf-16", bytes.length % 2 === 1));

@@ -47,6 +47,12 @@ describe("encodings", () => {
     expect(table(bytes.subarray(0, -1))).toMatchObject({ encoding: "utf-8", truncated: true });
   });
 
+  it.each(["Bj\uFFFDrn", "BjÃ¶rn"])("refuses a file whose letters are already lost, as in %s", (name) => {
+    expect(readCsv(Buffer.from(`namn;ort\r\n${name};Tyresö\r\n`))).toMatchObject({
+      refusal: { code: "broken-letters" },
+    });
+  });
+
   it("refuses what is no text", () => {
     expect(readCsv(Uint8Array.of(1, 0, 2))).toMatchObject({ refusal: { code: "binary-file" } });
   });

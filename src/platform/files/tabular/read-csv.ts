@@ -1,14 +1,13 @@
 import type { Outcome } from "../../values/outcome.ts";
 import { done } from "../../values/outcome.ts";
+import type { DecodingRefusal } from "./decode-text.ts";
 import { decodeText } from "./decode-text.ts";
 import { detectSeparator } from "./detect-separator.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import type { Separator, Table } from "./table.ts";
 
 /** A CSV file of any of the encodings and separators an office exports. An empty file gives an empty header. */
-export function readCsv(
-  bytes: Uint8Array,
-): Outcome<Table, { code: "mixed-encoding" } | { code: "binary-file" }> {
+export function readCsv(bytes: Uint8Array): Outcome<Table, DecodingRefusal> {
   const decoding = decodeText(bytes);
   if (!decoding.ok) return decoding;
   const { text, encoding, cutShort } = decoding.value;

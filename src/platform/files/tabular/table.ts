@@ -20,6 +20,7 @@ export type Table = {
 /** Why bytes could not become a table without a risk of reading them wrongly. */
 export type TableRefusal =
   | { readonly code: "mixed-encoding" }
+  | { readonly code: "broken-letters" }
   | { readonly code: "binary-file" }
   | { readonly code: "old-excel-format" }
   | { readonly code: "unreadable-workbook" }

@@ -94,6 +94,8 @@ export const SENTENCES: Record<FindingKind, Sentence> = {
 const UNREADABLE: Record<UnreadableCode, string> = {
   "mixed-encoding":
     "Filen blandar två teckenkodningar, så å, ä och ö skulle bli fel. Exportera den igen som CSV UTF-8.",
+  "broken-letters":
+    "I filen har å, ä och ö redan gått sönder på vägen (som BjÃ¶rn). Exportera den på nytt från källan som CSV UTF-8.",
   "binary-file":
     "Filen går inte att läsa som text. Exportera den som CSV UTF-8 eller som Excelarbetsbok (.xlsx).",
   "old-excel-format": "Filen är i Excels äldre format (.xls). Spara den som .xlsx eller CSV UTF-8.",

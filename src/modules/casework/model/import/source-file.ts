@@ -14,6 +14,7 @@ export type SourceRecord = { readonly line: number; readonly cells: readonly str
 /** The codes with which the reader of bytes refuses a file. */
 export type UnreadableCode =
   | "mixed-encoding"
+  | "broken-letters"
   | "binary-file"
   | "old-excel-format"
   | "unreadable-workbook"
