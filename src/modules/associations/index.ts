@@ -2,6 +2,13 @@ import type { Route } from "../../platform/http/route.ts";
 
 export { addMember, addMunicipality } from "./actions/add-member.ts";
 export { createAssociation, type NewAssociation } from "./actions/create-association.ts";
+export {
+  type Copying,
+  type CopyStep,
+  createAssociationLike,
+  type LikeAssociation,
+  renewed,
+} from "./actions/create-association-like.ts";
 export { codeLabels, codesOf } from "./actions/read-codes.ts";
 export type { Association, Member, MemberKind, Municipality } from "./model/association.ts";
 export { type Code, type CodeList, type CodeMeaning, type CodeValue, codeLists } from "./model/code-list.ts";

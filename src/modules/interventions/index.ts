@@ -6,6 +6,7 @@ export {
   type NewCouncil,
   type NewIntervention,
 } from "./actions/add-intervention.ts";
+export { copyInterventions } from "./actions/copy-interventions.ts";
 export type {
   Council,
   Intervention,

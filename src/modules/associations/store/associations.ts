@@ -48,3 +48,15 @@ export async function insertAssociation(
 export async function workFor(work: BareWork, associationId: string): Promise<void> {
   await sql`select set_config('samordna.association_id', ${associationId}, true)`.execute(work.tx);
 }
+
+/** Small counts are hidden below the threshold (1–50), and zeros too where the association wants it. */
+export async function setSmallCells(
+  work: BareWork,
+  { smallCellThreshold, hideZeroCells }: Pick<Association, "smallCellThreshold" | "hideZeroCells">,
+): Promise<void> {
+  await work.tx
+    .updateTable("association.association")
+    .set({ small_cell_threshold: smallCellThreshold, hide_zero_cells: hideZeroCells })
+    .where("id", "=", currentAssociation)
+    .execute();
+}

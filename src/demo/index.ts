@@ -1,0 +1,1 @@
+export { type DemoParts, type DemoPersons, type DemoStep, demoSlug, loadDemo } from "./load-demo.ts";

@@ -1,0 +1,12 @@
+import { actorOfAssignment } from "../modules/people/index.ts";
+import type { Actor } from "../platform/access/actor.ts";
+import type { Database } from "../platform/db/database.ts";
+import { readHolder } from "./store/users.ts";
+
+/** The demo's registrar at work: keeps the register of every unit and is the one who imports. */
+export async function registrarOf(db: Database, associationId: string): Promise<Actor> {
+  const holder = await db.inSystem((work) => readHolder(work, associationId, "registrar"));
+  const actor = holder === undefined ? null : await actorOfAssignment(db, holder);
+  if (actor === null) throw new Error("the demo association has no registrar");
+  return actor;
+}
