@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
+import {
+  csv,
+  DELTAGARE_HEADER,
+  sampleContext,
+  sourceFile,
+} from "../../../../../tests/support/import-sample.ts";
 import { checkImport } from "./check-import.ts";
-import { csv, DELTAGARE_HEADER, sampleContext, sourceFile } from "./sample.ts";
 
 const GOOD =
   "D1;199003212397;Nils;Ek;man;Haninge;Resursråden;Kommun;2017-01-01;2017-01-02;;;Gymnasium;nej;ja";

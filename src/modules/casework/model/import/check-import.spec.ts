@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fixture, folder, sampleContext } from "../../../../../tests/support/import-sample.ts";
 import { checkImport } from "./check-import.ts";
 import type { Finding } from "./finding.ts";
-import { fixture, folder, sampleContext } from "./sample.ts";
 
 type ManifestRow = {
   readonly file: string;

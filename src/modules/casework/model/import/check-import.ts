@@ -7,14 +7,7 @@ import type { CodeList, ImportContext } from "./import-context.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { nearestName } from "./near-names.ts";
 import { ParticipationIds } from "./participation-ids.ts";
-import type {
-  ActivityRow,
-  ConsultationRow,
-  ImportRows,
-  IncomeRow,
-  ParticipationRow,
-  SurveyAnswerRow,
-} from "./rows.ts";
+import type { GatheredRows, ImportRows } from "./rows.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /**
@@ -26,14 +19,6 @@ export type ImportCheck = {
   readonly rows: ImportRows;
   readonly rejected: number;
   readonly waiting: number;
-};
-
-export type GatheredRows = {
-  participations: ParticipationRow[];
-  incomes: IncomeRow[];
-  activities: ActivityRow[];
-  consultations: ConsultationRow[];
-  answers: SurveyAnswerRow[];
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { CellReading } from "./cell-reading.ts";
 import { checkConsultation, checkSurveyAnswer } from "./check-counts.ts";
 import { checkActivity, checkIncome } from "./check-details.ts";
-import type { GatheredRows } from "./check-import.ts";
 import { checkParticipation } from "./check-participation.ts";
 import type { DayReading } from "./day-reading.ts";
 import { readDay } from "./day-reading.ts";
@@ -12,6 +11,7 @@ import type { CodeList, ImportContext } from "./import-context.ts";
 import type { Inspection } from "./inspect-file.ts";
 import type { ParticipationIds } from "./participation-ids.ts";
 import type { RowCursor } from "./row-cursor.ts";
+import type { GatheredRows } from "./rows.ts";
 import type { SourceFile, SourceTable } from "./source-file.ts";
 
 /** What the files of one import share. */

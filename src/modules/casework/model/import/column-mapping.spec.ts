@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { csv, DELTAGARE_HEADER, sampleContext } from "../../../../../tests/support/import-sample.ts";
 import { checkImport } from "./check-import.ts";
 import { applyMapping, proposeMapping } from "./column-mapping.ts";
 import { formatOf } from "./file-kinds.ts";
-import { csv, DELTAGARE_HEADER, sampleContext } from "./sample.ts";
 
 const OFFICE_HEADER = [
   "Löpnummer",

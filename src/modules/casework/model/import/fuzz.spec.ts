@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fixture, sampleContext, sourceFile } from "../../../../../tests/support/import-sample.ts";
 import { checkImport } from "./check-import.ts";
 import type { FileKind } from "./file-kinds.ts";
 import { FILE_KIND_ORDER } from "./file-kinds.ts";
 import { FINDING_KINDS } from "./finding.ts";
-import { fixture, sampleContext, sourceFile } from "./sample.ts";
 
 const context = sampleContext();
 

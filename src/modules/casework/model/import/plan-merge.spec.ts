@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { folder, sampleContext } from "../../../../../tests/support/import-sample.ts";
 import { checkImport } from "./check-import.ts";
 import type { MergeKeys } from "./merge-content.ts";
 import { answerKey, consultationContent } from "./merge-content.ts";
 import type { ExistingContent, MergePlan } from "./plan-merge.ts";
 import { planMerge } from "./plan-merge.ts";
 import type { ImportRows } from "./rows.ts";
-import { folder, sampleContext } from "./sample.ts";
 
 const keys: MergeKeys = {
   numberKey: (number) => createHash("sha256").update(number.reveal()).digest("base64"),

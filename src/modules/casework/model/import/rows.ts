@@ -64,3 +64,12 @@ export type ImportRows = {
   readonly consultations: readonly ConsultationRow[];
   readonly answers: readonly SurveyAnswerRow[];
 };
+
+/** The same while they are being gathered. */
+export type GatheredRows = {
+  participations: ParticipationRow[];
+  incomes: IncomeRow[];
+  activities: ActivityRow[];
+  consultations: ConsultationRow[];
+  answers: SurveyAnswerRow[];
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { csv, DELTAGARE_HEADER, folder, sampleContext } from "../../../../../tests/support/import-sample.ts";
 import { checkImport } from "./check-import.ts";
 import { FINDING_KINDS } from "./finding.ts";
-import { csv, DELTAGARE_HEADER, folder, sampleContext } from "./sample.ts";
 import { SENTENCES } from "./sentences.ts";
 
 async function messages(directory: string): Promise<Map<string, string>> {

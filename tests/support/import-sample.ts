@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readTable } from "../../../../platform/files/tabular/index.ts";
-import type { ImportContext } from "./import-context.ts";
-import { recogniseFile } from "./recognise-file.ts";
-import type { SourceFile } from "./source-file.ts";
+import type { ImportContext } from "../../src/modules/casework/model/import/import-context.ts";
+import { recogniseFile } from "../../src/modules/casework/model/import/recognise-file.ts";
+import type { SourceFile } from "../../src/modules/casework/model/import/source-file.ts";
+import { readTable } from "../../src/platform/files/tabular/index.ts";
 
-/** For specs: the sample files and an association that knows their words. */
-
-const FIXTURES = fileURLToPath(new URL("../../../../../tests/fixtures/", import.meta.url));
+/** The sample files, and an association that knows their words. */
+const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
 
 export function fixture(...path: readonly string[]): Buffer {
   return readFileSync(join(FIXTURES, ...path));
