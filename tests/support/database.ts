@@ -23,7 +23,7 @@ export function testDatabase(): Promise<TestDatabase> {
 export async function freshDatabase(): Promise<TestDatabase> {
   const { connection: server, template, prefix } = inject("testServer");
   const name = `${prefix}_${randomBytes(4).toString("hex")}`;
-  await onServer(server, [`create database ${name} template ${template}`]);
+  await onServer(server, [`create database ${name} template ${template} strategy = file_copy`]);
   const connection = inDatabase(server, name);
   return { admin: createPool({ ...connection, max: 4 }, () => undefined), connection };
 }
