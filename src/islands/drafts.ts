@@ -1,5 +1,6 @@
 import { draftFields, draftSentence, shouldSave } from "./draft-rules.ts";
-import { clockTime, type PageEnvironment } from "./page-environment.ts";
+import type { PageEnvironment } from "./page-environment.ts";
+import { clockTime } from "./page-environment.ts";
 
 type Draft = {
   readonly form: HTMLFormElement;
@@ -41,11 +42,13 @@ async function save(draft: Draft, clock: () => number): Promise<void> {
 }
 
 /** Saves every form with a draft address a few seconds after a change, and when the page is left. */
-export function startDrafts({ document, window, clock }: PageEnvironment): { readonly saveNow: () => Promise<void> } {
+export function startDrafts({ document, window, clock }: PageEnvironment): {
+  readonly saveNow: () => Promise<void>;
+} {
   const drafts = [...document.querySelectorAll<HTMLFormElement>("form[data-draft-url]")].map(
     (form): Draft => ({
       form,
-      url: form.dataset["draftUrl"] ?? "",
+      url: form.dataset.draftUrl ?? "",
       saved: fieldsOf(form).toString(),
       changedAt: undefined,
       posted: false,

@@ -1,7 +1,10 @@
 /** Seconds before the end of the session when the warning comes; WCAG 2.2.1 asks for at least 20. */
 export const warningSeconds = 120;
 
-export type IdleStage = { readonly kind: "working" } | { readonly kind: "warn"; readonly minutesLeft: number } | { readonly kind: "ended" };
+export type IdleStage =
+  | { readonly kind: "working" }
+  | { readonly kind: "warn"; readonly minutesLeft: number }
+  | { readonly kind: "ended" };
 
 /** Where one is on the way to being signed out; times in milliseconds, the session's length in seconds. */
 export function idleStage(now: number, activeAt: number, idleSeconds: number): IdleStage {

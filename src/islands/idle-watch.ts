@@ -24,7 +24,10 @@ function buildWarning(document: Document, stay: () => void): Warning {
  * Tells the server that someone still works while no page is asked for, warns before the session ends and saves the
  * drafts first. Activity in one window counts for that window only; the server decides when the session is over.
  */
-export function startIdleWatch({ document, window, clock }: PageEnvironment, saveDrafts: () => Promise<void>): void {
+export function startIdleWatch(
+  { document, window, clock }: PageEnvironment,
+  saveDrafts: () => Promise<void>,
+): void {
   const { keepAlive, idleSeconds } = document.body.dataset;
   const length = Number(idleSeconds);
   if (keepAlive === undefined || !(length > 0)) {
@@ -44,7 +47,10 @@ export function startIdleWatch({ document, window, clock }: PageEnvironment, sav
     }
   };
   for (const kind of ["keydown", "pointerdown", "input", "scroll"] as const) {
-    document.addEventListener(kind, () => warning?.dialog.open === true || active(), { passive: true, capture: true });
+    document.addEventListener(kind, () => warning?.dialog.open === true || active(), {
+      passive: true,
+      capture: true,
+    });
   }
   window.setInterval(() => {
     const stage = idleStage(clock(), activeAt, length);

@@ -7,7 +7,11 @@ import { isDoublePress } from "./submit-guard.ts";
 
 describe("drafts", () => {
   it("wait some seconds after the first change", () => {
-    expect([shouldSave(9000, undefined), shouldSave(8000, 5000), shouldSave(9000, 5000)]).toEqual([false, false, true]);
+    expect([shouldSave(9000, undefined), shouldSave(8000, 5000), shouldSave(9000, 5000)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it("hold texts and the token, not files", () => {
@@ -31,10 +35,10 @@ describe("drafts", () => {
 });
 
 describe("idle watch", () => {
-  const after = (seconds: number) => idleStage(seconds * 1000, 0, 1800);
+  const idleFor = (seconds: number) => idleStage(seconds * 1000, 0, 1800);
 
   it("warns two minutes before the session ends", () => {
-    expect([after(1679), after(1681), after(1790), after(1800)]).toEqual([
+    expect([idleFor(1679), idleFor(1681), idleFor(1790), idleFor(1800)]).toEqual([
       { kind: "working" },
       { kind: "warn", minutesLeft: 2 },
       { kind: "warn", minutesLeft: 1 },
@@ -43,7 +47,7 @@ describe("idle watch", () => {
   });
 
   it("says what happens and what is kept", () => {
-    expect([after(1700), after(1795), after(1900)].map(idleSentence)).toEqual([
+    expect([idleFor(1700), idleFor(1795), idleFor(1900)].map(idleSentence)).toEqual([
       expect.stringContaining("2 minuter"),
       expect.stringContaining("en minut"),
       expect.stringContaining("utloggad"),
@@ -68,5 +72,9 @@ describe("progress", () => {
 });
 
 it("takes a quick second press for a double press", () => {
-  expect([isDoublePress(1000, undefined), isDoublePress(1500, 1000), isDoublePress(60_000, 1000)]).toEqual([false, true, false]);
+  expect([isDoublePress(1000, undefined), isDoublePress(1500, 1000), isDoublePress(60_000, 1000)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

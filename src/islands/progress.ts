@@ -12,7 +12,11 @@ export type ProgressAnswer = {
 };
 
 export function readProgress(answer: unknown): ProgressAnswer | undefined {
-  if (typeof answer !== "object" || answer === null || !("done" in answer && "total" in answer && "text" in answer)) {
+  if (
+    typeof answer !== "object" ||
+    answer === null ||
+    !("done" in answer && "total" in answer && "text" in answer)
+  ) {
     return undefined;
   }
   const { done, total, text } = answer;
@@ -54,7 +58,7 @@ function show(place: HTMLElement, answer: ProgressAnswer): void {
 export function startProgress({ document, window }: PageEnvironment): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-progress-url]")) {
     const poll = async (asked: number): Promise<void> => {
-      const answer = await ask(place.dataset["progressUrl"] ?? "");
+      const answer = await ask(place.dataset.progressUrl ?? "");
       if (answer !== undefined) {
         show(place, answer);
       }

@@ -12,7 +12,7 @@ export function startSubmitGuard({ document, window, clock }: PageEnvironment): 
   const pressed = new WeakMap<HTMLFormElement, number>();
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.dataset["guard"] === undefined) {
+    if (!(form instanceof HTMLFormElement) || form.dataset.guard === undefined) {
       return;
     }
     if (isDoublePress(clock(), pressed.get(form))) {

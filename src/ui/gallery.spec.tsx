@@ -14,9 +14,13 @@ it("gives every id once", () => {
 
 it("points only at ids that exist", () => {
   const references = ["aria-labelledby", "aria-describedby", "for", "form"].flatMap((name) =>
-    document.querySelectorAll(`[${name}]`).flatMap((element) => (element.getAttribute(name) ?? "").split(" ")),
+    document
+      .querySelectorAll(`[${name}]`)
+      .flatMap((element) => (element.getAttribute(name) ?? "").split(" ")),
   );
-  const anchors = document.querySelectorAll('a[href^="#"]').map((link) => (link.getAttribute("href") ?? "").slice(1));
+  const anchors = document
+    .querySelectorAll('a[href^="#"]')
+    .map((link) => (link.getAttribute("href") ?? "").slice(1));
   expect([...references, ...anchors].filter((id) => document.getElementById(id) === null)).toEqual([]);
 });
 
@@ -25,7 +29,9 @@ it("stands a strict content security policy", () => {
 });
 
 it("has one heading of the first rank and skips no rank", () => {
-  const ranks = document.querySelectorAll("h1, h2, h3, h4").map((heading) => Number(heading.tagName.slice(1)));
+  const ranks = document
+    .querySelectorAll("h1, h2, h3, h4")
+    .map((heading) => Number(heading.tagName.slice(1)));
   expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
   expect(ranks.every((rank, index) => index === 0 || rank <= (ranks[index - 1] ?? 0) + 1)).toBe(true);
 });

@@ -11,7 +11,9 @@ export function Gallery() {
       <PageHeading kicker="Insats" action={<SubmitButton>Skriv in deltagare</SubmitButton>}>
         Ung i Nynäs
       </PageHeading>
-      <Lead>En väg tillbaka till studier eller arbete för unga i Nynäshamn, i egen takt och med ett team runt sig.</Lead>
+      <Lead>
+        En väg tillbaka till studier eller arbete för unga i Nynäshamn, i egen takt och med ett team runt sig.
+      </Lead>
       <TextGallery />
       <FormGallery />
       <TableGallery />

@@ -40,9 +40,15 @@ export {
 } from "./page-context.ts";
 export { renderPage } from "./render-page.tsx";
 export type { Column, Paging, RowSelection } from "./tables/column.ts";
-export { DataTable } from "./tables/data-table.tsx";
+export { DataTable, type DataTableProps } from "./tables/data-table.tsx";
 export { type ActiveFilter, FilterBar } from "./tables/filter-bar.tsx";
-export { changedAddress, pageParameter, type SortOrder, sortOrder, sortParameter } from "./tables/list-address.ts";
+export {
+  changedAddress,
+  pageParameter,
+  type SortOrder,
+  sortOrder,
+  sortParameter,
+} from "./tables/list-address.ts";
 export { Pagination, RowCount } from "./tables/pagination.tsx";
 export { FigureLink, KeyFigure } from "./text/figure-link.tsx";
 export { Heading, Lead, PageHeading, Section } from "./text/headings.tsx";

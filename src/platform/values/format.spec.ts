@@ -56,13 +56,15 @@ describe("money", () => {
   });
 
   it("rounds half away from zero in whole kronor and thousands", () => {
-    expect([
-      formatKronor(150n, { decimals: 0 }),
-      formatKronor(-150n, { decimals: 0 }),
-      formatThousandKronor(123_450_000n),
-      formatThousandKronor(-50_000n),
-      formatThousandKronor(-49_999n),
-    ].map(plain)).toEqual(["2", "−2", "1 235", "−1", "0"]);
+    expect(
+      [
+        formatKronor(150n, { decimals: 0 }),
+        formatKronor(-150n, { decimals: 0 }),
+        formatThousandKronor(123_450_000n),
+        formatThousandKronor(-50_000n),
+        formatThousandKronor(-49_999n),
+      ].map(plain),
+    ).toEqual(["2", "−2", "1 235", "−1", "0"]);
   });
 });
 
@@ -101,7 +103,10 @@ describe("days", () => {
   });
 
   it("counts weeks as Sweden does, also over New Year", () => {
-    expect([formatWeek("2026-03-19"), formatWeek("2027-01-02", { year: true })].map(plain)).toEqual(["v. 12", "v. 53 2026"]);
+    expect([formatWeek("2026-03-19"), formatWeek("2027-01-02", { year: true })].map(plain)).toEqual([
+      "v. 12",
+      "v. 53 2026",
+    ]);
   });
 
   it("shows clock time in Sweden, summer and winter", () => {
@@ -118,5 +123,8 @@ describe("days", () => {
 });
 
 it("masks the last four figures of a personal number in any form", () => {
-  expect(["19900070-2390", "199000702390"].map(maskPersonalNumber)).toEqual(["19900070-****", "19900070-****"]);
+  expect(["19900070-2390", "199000702390"].map(maskPersonalNumber)).toEqual([
+    "19900070-****",
+    "19900070-****",
+  ]);
 });

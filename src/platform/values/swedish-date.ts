@@ -37,7 +37,8 @@ function fullYear(digits: string, today: Temporal.PlainDate): number {
 }
 
 function readParts(text: string, today: Temporal.PlainDate): Parts | undefined {
-  const yearFirst = /^(\d{4}|\d{2})-?(\d{2})-?(\d{2})$/.exec(text) ?? /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  const yearFirst =
+    /^(\d{4}|\d{2})-?(\d{2})-?(\d{2})$/.exec(text) ?? /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
   if (yearFirst !== null) {
     const [, year = "", month, day] = yearFirst;
     return { day: Number(day), month: Number(month), year: fullYear(year, today) };
@@ -45,7 +46,11 @@ function readParts(text: string, today: Temporal.PlainDate): Parts | undefined {
   const dayFirst = /^(\d{1,2})\s*[/.]\s*(\d{1,2})\.?(?:[-/. ]+(\d{4}|\d{2}))?$/.exec(text);
   if (dayFirst !== null) {
     const [, day, month, year] = dayFirst;
-    return { day: Number(day), month: Number(month), year: year === undefined ? undefined : fullYear(year, today) };
+    return {
+      day: Number(day),
+      month: Number(month),
+      year: year === undefined ? undefined : fullYear(year, today),
+    };
   }
   const named = /^(?:den )?(\d{1,2})(?::[ae])?\s*(\p{L}+)\.?(?:\s+(\d{4}))?$/u.exec(text);
   const month = named?.[2] === undefined ? undefined : monthNumbers.get(named[2]);

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { formatCount } from "../../platform/values/format.ts";
-import { type ChartFrame, ChartSvg, type ChartText, Label, LabelLines, narrowWidth, round } from "./chart-svg.tsx";
+import type { ChartFrame, ChartText } from "./chart-svg.tsx";
+import { ChartSvg, Label, LabelLines, narrowWidth, round } from "./chart-svg.tsx";
 import { stroke } from "./palette.ts";
 import { SeriesKey, seriesKeyHeight } from "./series-key.tsx";
 import { SeriesBox, SeriesPatterns } from "./series-pattern.tsx";
@@ -74,7 +75,11 @@ export function barChart(data: BarChartData, frame: ChartFrame) {
             </>
           );
         })}
-        <path d={`M${round(x(0))} ${round(barsTop)}v${barsHeight - 1}`} stroke-width="1" {...stroke(palette.ink)} />
+        <path
+          d={`M${round(x(0))} ${round(barsTop)}v${barsHeight - 1}`}
+          stroke-width="1"
+          {...stroke(palette.ink)}
+        />
       </>
     );
   });

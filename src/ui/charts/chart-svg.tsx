@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import { fill, type Paint, type Palette, stroke } from "./palette.ts";
+import type { Paint, Palette } from "./palette.ts";
+import { fill, stroke } from "./palette.ts";
 import { lineHeight, textSize } from "./text-layout.ts";
 
 /** What every chart says of itself. The description is read aloud and tells the finding, not the shapes. */
@@ -11,7 +12,11 @@ export type ChartFrame = { readonly id: string; readonly width: number; readonly
 /** A chart narrower than this puts its labels above instead of beside. */
 export const narrowWidth = 440;
 
-type ChartSvgProps = PropsWithChildren<{ readonly text: ChartText; readonly frame: ChartFrame; readonly height: number }>;
+type ChartSvgProps = PropsWithChildren<{
+  readonly text: ChartText;
+  readonly frame: ChartFrame;
+  readonly height: number;
+}>;
 
 export function ChartSvg({ text, frame, height, children }: ChartSvgProps) {
   const { id, width } = frame;
@@ -52,7 +57,7 @@ export function Label({ x, y, paint, anchor = "start", size, weight, halo, child
   return (
     <>
       {halo === undefined ? null : (
-        <text {...place} aria-hidden="true" stroke-width="4" stroke-linejoin="round" {...stroke(halo)}>
+        <text {...place} stroke-width="4" stroke-linejoin="round" {...stroke(halo)}>
           {children}
         </text>
       )}
@@ -64,7 +69,10 @@ export function Label({ x, y, paint, anchor = "start", size, weight, halo, child
 }
 
 /** Several lines, the first at `y`. */
-export function LabelLines({ lines, ...place }: Omit<LabelProps, "children"> & { readonly lines: readonly string[] }) {
+export function LabelLines({
+  lines,
+  ...place
+}: Omit<LabelProps, "children"> & { readonly lines: readonly string[] }) {
   return (
     <>
       {lines.map((line, index) => (

@@ -43,7 +43,7 @@ export function ChartWithTable({ id, heading, level = 3, draw, table, source }: 
 
 export function FigureTable({ caption, head, rows }: ChartTable) {
   return (
-    <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="table-scroll" aria-label={caption} tabindex={0}>
       <table class="data-table data-table--scroll">
         <caption>{caption}</caption>
         <thead>
@@ -66,6 +66,6 @@ export function FigureTable({ caption, head, rows }: ChartTable) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

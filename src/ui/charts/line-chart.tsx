@@ -1,7 +1,8 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { formatCount } from "../../platform/values/format.ts";
-import { type ChartFrame, ChartSvg, type ChartText, Label, LabelLines, round } from "./chart-svg.tsx";
+import type { ChartFrame, ChartText } from "./chart-svg.tsx";
+import { ChartSvg, Label, LabelLines, round } from "./chart-svg.tsx";
 import { fill, seriesPaint, stroke } from "./palette.ts";
 import { lineHeight, smallTextSize, spreadLabels, textWidth, wrapText } from "./text-layout.ts";
 
@@ -23,7 +24,9 @@ const bottom = 30;
 const dashes = [undefined, "7 4", "2 4", "10 3 2 3", "4 4"] as const;
 
 /** The last year that has a value, which is where the line's name stands. */
-function lastPoint(values: readonly (number | undefined)[]): { readonly index: number; readonly value: number } | undefined {
+function lastPoint(
+  values: readonly (number | undefined)[],
+): { readonly index: number; readonly value: number } | undefined {
   const index = values.findLastIndex((value) => value !== undefined);
   const value = values[index];
   return value === undefined ? undefined : { index, value };
@@ -43,24 +46,35 @@ export function lineChart(data: LineChartData, frame: ChartFrame) {
     .domain([Math.min(0, ...values), Math.max(0, ...values, 1e-9)])
     .nice(4)
     .range([top + plotHeight, top]);
-  const ticks = y.ticks(4);
+  const whole = values.every(Number.isInteger);
+  /* Half a participation on the axis would be a figure that cannot be. */
+  const ticks = y.ticks(4).filter((tick) => !whole || Number.isInteger(tick));
   const left = Math.max(...ticks.map((tick) => textWidth(format(tick), smallTextSize))) + 10;
   const names = lines.map((each) => {
     const last = lastPoint(each.values);
     return last === undefined ? each.label : `${each.label} ${format(last.value)}`;
   });
   const right = Math.min(Math.max(...names.map((name) => textWidth(name)), 0), width * 0.36) + 14;
-  const x = scalePoint<number>().domain(years.map((_, index) => index)).range([left + 6, width - right]);
+  const x = scalePoint<number>()
+    .domain(years.map((_, index) => index))
+    .range([left + 6, width - right]);
   const at = (index: number) => x(index) ?? left;
   const nameLines = names.map((name) => wrapText(name, right - 10, 3));
   const tallest = Math.max(...nameLines.map((each) => each.length), 1) * lineHeight;
-  const ends = spreadLabels(lines.map((each) => y(lastPoint(each.values)?.value ?? 0)), tallest, top + plotHeight);
+  const ends = spreadLabels(
+    lines.map((each) => y(lastPoint(each.values)?.value ?? 0)),
+    tallest,
+    top + plotHeight,
+  );
   const step = yearStep(years, width - right - left);
   return (
     <ChartSvg text={data} frame={frame} height={top + plotHeight + bottom}>
       {ticks.map((tick) => (
         <>
-          <path d={`M${round(left)} ${round(y(tick))}H${round(width - right)}`} {...stroke(tick === 0 ? palette.ink : palette.rule)} />
+          <path
+            d={`M${round(left)} ${round(y(tick))}H${round(width - right)}`}
+            {...stroke(tick === 0 ? palette.ink : palette.rule)}
+          />
           <Label x={left - 6} y={y(tick) + 4} paint={palette.muted} anchor="end" size={smallTextSize}>
             {format(tick)}
           </Label>
@@ -68,7 +82,13 @@ export function lineChart(data: LineChartData, frame: ChartFrame) {
       ))}
       {years.map((year, index) =>
         (years.length - 1 - index) % step === 0 ? (
-          <Label x={at(index)} y={top + plotHeight + 20} paint={palette.muted} anchor="middle" size={smallTextSize}>
+          <Label
+            x={at(index)}
+            y={top + plotHeight + 20}
+            paint={palette.muted}
+            anchor="middle"
+            size={smallTextSize}
+          >
             {year}
           </Label>
         ) : null,
@@ -106,9 +126,21 @@ function Trace({ frame, index, values, x, y }: TraceProps) {
     .y((value) => round(y(value ?? 0)));
   return (
     <>
-      <path d={path(values) ?? ""} stroke-width="2.5" stroke-dasharray={dashes[index % dashes.length]} {...stroke(paint)} />
+      <path
+        d={path(values) ?? ""}
+        stroke-width="2.5"
+        stroke-dasharray={dashes[index % dashes.length]}
+        {...stroke(paint)}
+      />
       {values.map((value, position) =>
-        value === undefined ? null : <circle cx={round(x(position))} cy={round(y(value))} r={position === values.length - 1 ? 4.5 : 3} {...fill(paint)} />,
+        value === undefined ? null : (
+          <circle
+            cx={round(x(position))}
+            cy={round(y(value))}
+            r={position === values.length - 1 ? 4.5 : 3}
+            {...fill(paint)}
+          />
+        ),
       )}
     </>
   );

@@ -34,7 +34,10 @@ export const greyPalette: Palette = {
   rule: { colour: "#bbbbbb", className: "" },
   ground: { colour: "#ffffff", className: "" },
   attention: { colour: "#000000", className: "" },
-  series: ["#222222", "#777777", "#bbbbbb", "#555555", "#dddddd"].map((colour) => ({ colour, className: "" })),
+  series: ["#222222", "#777777", "#bbbbbb", "#555555", "#dddddd"].map((colour) => ({
+    colour,
+    className: "",
+  })),
 };
 
 /** The paint of the nth series; more series than paints start over, and then the patterns tell them apart. */

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { formatCount } from "../../platform/values/format.ts";
-import { type ChartFrame, ChartSvg, type ChartText, Label, LabelLines, round } from "./chart-svg.tsx";
+import type { ChartFrame, ChartText } from "./chart-svg.tsx";
+import { ChartSvg, Label, LabelLines, round } from "./chart-svg.tsx";
 import { fill, seriesPaint, stroke } from "./palette.ts";
 import { lineHeight, textWidth, wrapText } from "./text-layout.ts";
 
@@ -41,7 +42,9 @@ type GoalRowProps = {
 
 function GoalRow({ goal, lines, top, frame, format }: GoalRowProps) {
   const { palette, width } = frame;
-  const x = scaleLinear().domain([0, Math.max(goal.value, goal.target, 1e-9) * 1.08]).range([0, width]);
+  const x = scaleLinear()
+    .domain([0, Math.max(goal.value, goal.target, 1e-9) * 1.08])
+    .range([0, width]);
   const barTop = top + lines.length * lineHeight + 8;
   const targetLine = `M${round(x(goal.target))} ${barTop - 5}V${barTop + barHeight + 5}`;
   const figures = barTop + barHeight + 8 + 12;
@@ -53,7 +56,13 @@ function GoalRow({ goal, lines, top, frame, format }: GoalRowProps) {
     <>
       <LabelLines x={0} y={top + 14} paint={palette.ink} lines={lines} weight={600} />
       <rect x={0} y={barTop} width={width} height={barHeight} {...fill(palette.rule)} opacity="0.45" />
-      <rect x={0} y={barTop} width={round(x(goal.value))} height={barHeight} {...fill(seriesPaint(palette, 0))} />
+      <rect
+        x={0}
+        y={barTop}
+        width={round(x(goal.value))}
+        height={barHeight}
+        {...fill(seriesPaint(palette, 0))}
+      />
       <path d={targetLine} stroke-width="7" {...stroke(palette.ground)} />
       <path d={targetLine} stroke-width="3" {...stroke(palette.ink)} />
       <Label x={0} y={figures} paint={palette.ink}>

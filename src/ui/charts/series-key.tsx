@@ -1,4 +1,5 @@
-import { type ChartFrame, Label } from "./chart-svg.tsx";
+import type { ChartFrame } from "./chart-svg.tsx";
+import { Label } from "./chart-svg.tsx";
 import { SeriesBox } from "./series-pattern.tsx";
 import { lineHeight, textWidth } from "./text-layout.ts";
 
@@ -28,7 +29,13 @@ export function seriesKeyHeight(labels: readonly string[], width: number): numbe
 }
 
 /** What each series is, in the order of the bars. One series needs no key: the heading says what it is. */
-export function SeriesKey({ labels, frame }: { readonly labels: readonly string[]; readonly frame: ChartFrame }) {
+export function SeriesKey({
+  labels,
+  frame,
+}: {
+  readonly labels: readonly string[];
+  readonly frame: ChartFrame;
+}) {
   const { id, width, palette } = frame;
   const places = placeKeys(labels, width);
   if (labels.length < 2) {
@@ -40,7 +47,15 @@ export function SeriesKey({ labels, frame }: { readonly labels: readonly string[
         const { x, y } = places[index] ?? { x: 0, y: 0 };
         return (
           <>
-            <SeriesBox id={id} index={index} palette={palette} x={x} y={y + 2} width={swatch} height={swatch} />
+            <SeriesBox
+              id={id}
+              index={index}
+              palette={palette}
+              x={x}
+              y={y + 2}
+              width={swatch}
+              height={swatch}
+            />
             <Label x={x + swatch + 6} y={y + 14} paint={palette.ink}>
               {label}
             </Label>

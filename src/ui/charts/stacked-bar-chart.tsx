@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { formatCount } from "../../platform/values/format.ts";
 import type { BarChartData, BarGroup } from "./bar-chart.tsx";
-import { type ChartFrame, ChartSvg, Label, LabelLines, narrowWidth } from "./chart-svg.tsx";
+import type { ChartFrame } from "./chart-svg.tsx";
+import { ChartSvg, Label, LabelLines, narrowWidth } from "./chart-svg.tsx";
 import { SeriesKey, seriesKeyHeight } from "./series-key.tsx";
 import { SeriesBox, SeriesPatterns } from "./series-pattern.tsx";
 import { lineHeight, smallTextSize, textWidth, wrapText } from "./text-layout.ts";
@@ -36,7 +37,9 @@ export function stackedBarChart(data: BarChartData, frame: ChartFrame) {
   const labelWidth = narrow ? 0 : Math.min(longest, width * 0.36) + labelGap;
   const totals = groups.map(total);
   const totalWidth = Math.max(...totals.map((sum) => textWidth(format(sum))), 0) + 14;
-  const x = scaleLinear().domain([0, Math.max(...totals, 1e-9)]).range([labelWidth, width - totalWidth]);
+  const x = scaleLinear()
+    .domain([0, Math.max(...totals, 1e-9)])
+    .range([labelWidth, width - totalWidth]);
   let y = seriesKeyHeight(series, width);
   const rows = groups.map((group, row) => {
     const lines = wrapText(group.label, narrow ? width : labelWidth - labelGap);
@@ -49,7 +52,16 @@ export function stackedBarChart(data: BarChartData, frame: ChartFrame) {
         <LabelLines x={0} y={labelTop + 14} paint={palette.ink} lines={lines} />
         {group.values.map((value, index) => {
           const start = x(starts[index] ?? 0);
-          return <Part frame={frame} index={index} start={start} end={start + x(value) - x(0)} top={top} figure={format(value)} />;
+          return (
+            <Part
+              frame={frame}
+              index={index}
+              start={start}
+              end={start + x(value) - x(0)}
+              top={top}
+              figure={format(value)}
+            />
+          );
         })}
         <Label x={x(totals[row] ?? 0) + 6} y={top + 18} paint={palette.ink} weight={600}>
           {format(totals[row] ?? 0)}
@@ -81,7 +93,15 @@ function Part({ frame, index, start, end, top, figure }: PartProps) {
   const middle = (start + end) / 2;
   return (
     <>
-      <SeriesBox id={id} index={index} palette={palette} x={start} y={top} width={end - start - 1.5} height={barHeight} />
+      <SeriesBox
+        id={id}
+        index={index}
+        palette={palette}
+        x={start}
+        y={top}
+        width={end - start - 1.5}
+        height={barHeight}
+      />
       {end - start < figureWidth + 6 ? null : (
         <>
           <rect

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { monthName } from "../../platform/values/format.ts";
-import { type ChartFrame, Label, round } from "./chart-svg.tsx";
+import type { ChartFrame } from "./chart-svg.tsx";
+import { Label, round } from "./chart-svg.tsx";
 import { stroke } from "./palette.ts";
 import { smallTextSize } from "./text-layout.ts";
 import { dayNumber } from "./timeline-data.ts";
@@ -18,14 +19,21 @@ function monthStep(months: number, width: number): number {
 }
 
 /** Ticks at round months; January, and the first tick, say their year. */
-export function timelineTicks(from: Temporal.PlainDate, to: Temporal.PlainDate, width: number): readonly Tick[] {
+export function timelineTicks(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  width: number,
+): readonly Tick[] {
   const months = from.until(to, { largestUnit: "months" }).months;
   const step = monthStep(months, width);
   return Array.from({ length: months + 1 }, (_, index) => from.add({ months: index }))
     .filter((day) => (day.month - 1 + (step > 12 ? day.year * 12 : 0)) % step === 0)
     .map((on, index) => ({
       on,
-      label: step >= 12 ? String(on.year) : `${monthName(on.month).slice(0, 3)}${on.month === 1 || index === 0 ? ` ${on.year}` : ""}`,
+      label:
+        step >= 12
+          ? String(on.year)
+          : `${monthName(on.month).slice(0, 3)}${on.month === 1 || index === 0 ? ` ${on.year}` : ""}`,
     }));
 }
 
@@ -45,7 +53,11 @@ export function TimelineAxis({ frame, from, to, x, height }: TimelineAxisProps) 
         const left = x(dayNumber(from, tick.on));
         return (
           <>
-            <path d={`M${round(left)} ${axisHeight - 8}V${round(height)}`} stroke-width="1" {...stroke(palette.rule)} />
+            <path
+              d={`M${round(left)} ${axisHeight - 8}V${round(height)}`}
+              stroke-width="1"
+              {...stroke(palette.rule)}
+            />
             {left > width - 40 ? null : (
               <Label x={left} y={14} paint={palette.muted} size={smallTextSize}>
                 {tick.label}

@@ -35,9 +35,15 @@ function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate
 }
 
 /** First of the first month to the end of the last, so that the axis begins and ends at a month. */
-export function timelineRange(data: TimelineData): { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } {
+export function timelineRange(data: TimelineData): {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+} {
   const spans = data.bars.flatMap((bar) => [bar, ...(bar.parts ?? [])]);
-  const days = [...data.events.map(({ on }) => on), ...spans.flatMap(({ from, to }) => [from, to ?? data.today])];
+  const days = [
+    ...data.events.map(({ on }) => on),
+    ...spans.flatMap(({ from, to }) => [from, to ?? data.today]),
+  ];
   const first = days.reduce(earlier, data.today);
   const last = days.reduce(later, data.today);
   return { from: first.with({ day: 1 }), to: last.with({ day: 1 }).add({ months: 1 }) };

@@ -1,4 +1,5 @@
-import { type ChartFrame, Label, round } from "./chart-svg.tsx";
+import type { ChartFrame } from "./chart-svg.tsx";
+import { Label, round } from "./chart-svg.tsx";
 import { fill, seriesPaint, stroke } from "./palette.ts";
 import { textWidth } from "./text-layout.ts";
 import type { TimelineEvent } from "./timeline-data.ts";
@@ -6,7 +7,12 @@ import type { TimelineEvent } from "./timeline-data.ts";
 export const laneHeight = 24;
 const radius = 6;
 
-export type PlacedEvent = { readonly event: TimelineEvent; readonly x: number; readonly lane: number; readonly leftward: boolean };
+export type PlacedEvent = {
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly lane: number;
+  readonly leftward: boolean;
+};
 
 /** Puts each event in the first lane where its label touches no other. */
 export function placeEvents(
@@ -31,7 +37,17 @@ export function placeEvents(
 }
 
 /** Circle: something began. Diamond: a decision. Square: an end. Ring: looked at afterwards. */
-function Mark({ mark, x, y, frame }: { readonly mark: TimelineEvent["mark"]; readonly x: number; readonly y: number; readonly frame: ChartFrame }) {
+function Mark({
+  mark,
+  x,
+  y,
+  frame,
+}: {
+  readonly mark: TimelineEvent["mark"];
+  readonly x: number;
+  readonly y: number;
+  readonly frame: ChartFrame;
+}) {
   const paint = seriesPaint(frame.palette, 0);
   const [cx, cy] = [round(x), round(y)];
   if (mark === "start") {
@@ -48,13 +64,27 @@ function Mark({ mark, x, y, frame }: { readonly mark: TimelineEvent["mark"]; rea
 }
 
 /** A mark with its words, to its right or, near the right edge, to its left. */
-export function EventMark({ placed, top, frame }: { readonly placed: PlacedEvent; readonly top: number; readonly frame: ChartFrame }) {
+export function EventMark({
+  placed,
+  top,
+  frame,
+}: {
+  readonly placed: PlacedEvent;
+  readonly top: number;
+  readonly frame: ChartFrame;
+}) {
   const { event, x, lane, leftward } = placed;
   const y = top + lane * laneHeight + laneHeight / 2;
   return (
     <>
       <Mark mark={event.mark} x={x} y={y} frame={frame} />
-      <Label x={leftward ? x - 12 : x + 12} y={y + 5} paint={frame.palette.ink} halo={frame.palette.ground} anchor={leftward ? "end" : "start"}>
+      <Label
+        x={leftward ? x - 12 : x + 12}
+        y={y + 5}
+        paint={frame.palette.ink}
+        halo={frame.palette.ground}
+        anchor={leftward ? "end" : "start"}
+      >
         {event.label}
       </Label>
     </>

@@ -10,12 +10,23 @@ export function timelineLines(data: TimelineData): readonly Line[] {
   const spans = data.bars.flatMap((bar) => [bar, ...(bar.parts ?? [])]);
   const lines: readonly Line[] = [
     ...data.events.map(({ label, on }): Line => [label, formatIsoDate(on), ""]),
-    ...spans.map(({ label, from, to }): Line => [label, formatIsoDate(from), to === undefined ? "pågår" : formatIsoDate(to)]),
+    ...spans.map(
+      ({ label, from, to }): Line => [
+        label,
+        formatIsoDate(from),
+        to === undefined ? "pågår" : formatIsoDate(to),
+      ],
+    ),
   ];
   return lines.toSorted((a, b) => a[1].localeCompare(b[1], "sv"));
 }
 
-type TimelineProps = { readonly id: string; readonly heading: string; readonly data: TimelineData; readonly level?: 2 | 3 | undefined };
+type TimelineProps = {
+  readonly id: string;
+  readonly heading: string;
+  readonly data: TimelineData;
+  readonly level?: 2 | 3 | undefined;
+};
 
 export function TimelineWithTable({ id, heading, data, level }: TimelineProps) {
   return (

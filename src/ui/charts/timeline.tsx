@@ -1,9 +1,12 @@
 import { scaleLinear } from "d3-scale";
-import { type ChartFrame, ChartSvg, Label, round } from "./chart-svg.tsx";
-import { fill, type Paint, seriesPaint, stroke } from "./palette.ts";
+import type { ChartFrame } from "./chart-svg.tsx";
+import { ChartSvg, Label, round } from "./chart-svg.tsx";
+import type { Paint } from "./palette.ts";
+import { fill, seriesPaint, stroke } from "./palette.ts";
 import { smallTextSize, textSize, textWidth } from "./text-layout.ts";
 import { axisHeight, TimelineAxis } from "./timeline-axis.tsx";
-import { dayNumber, type TimelineData, type TimelineSpan, timelineRange } from "./timeline-data.ts";
+import type { TimelineData, TimelineSpan } from "./timeline-data.ts";
+import { dayNumber, timelineRange } from "./timeline-data.ts";
 import { EventMark, laneHeight, placeEvents } from "./timeline-marks.tsx";
 
 const barRow = 44;
@@ -12,7 +15,10 @@ const partRow = 34;
 type Row = { readonly span: TimelineSpan; readonly top: number; readonly thin: boolean };
 
 /** Bars under each other in their order, each followed by its parts. */
-function placeRows(data: TimelineData, top: number): { readonly rows: readonly Row[]; readonly bottom: number } {
+function placeRows(
+  data: TimelineData,
+  top: number,
+): { readonly rows: readonly Row[]; readonly bottom: number } {
   const rows: Row[] = [];
   let y = top;
   for (const bar of data.bars) {
@@ -30,7 +36,9 @@ function placeRows(data: TimelineData, top: number): { readonly rows: readonly R
 /** A person's way from left to right: what happened as marks, what lasted as bars, and today as a dashed line. */
 export function timeline(data: TimelineData, frame: ChartFrame) {
   const { from, to } = timelineRange(data);
-  const scale = scaleLinear().domain([0, dayNumber(from, to)]).range([8, frame.width - 8]);
+  const scale = scaleLinear()
+    .domain([0, dayNumber(from, to)])
+    .range([8, frame.width - 8]);
   const x = (day: number) => scale(day);
   const events = placeEvents(data.events, ({ on }) => x(dayNumber(from, on)), frame.width);
   const lanes = Math.max(0, ...events.map(({ lane }) => lane + 1));
@@ -40,8 +48,19 @@ export function timeline(data: TimelineData, frame: ChartFrame) {
   return (
     <ChartSvg text={data} frame={frame} height={bottom + 18}>
       <TimelineAxis frame={frame} from={from} to={to} x={x} height={bottom} />
-      <path d={`M${round(todayAt)} ${axisHeight - 8}V${round(bottom)}`} stroke-width="1.5" stroke-dasharray="3 3" {...stroke(frame.palette.ink)} />
-      <Label x={late ? todayAt - 4 : todayAt + 4} y={bottom + 12} paint={frame.palette.ink} size={smallTextSize} anchor={late ? "end" : "start"}>
+      <path
+        d={`M${round(todayAt)} ${axisHeight - 8}V${round(bottom)}`}
+        stroke-width="1.5"
+        stroke-dasharray="3 3"
+        {...stroke(frame.palette.ink)}
+      />
+      <Label
+        x={late ? todayAt - 4 : todayAt + 4}
+        y={bottom + 12}
+        paint={frame.palette.ink}
+        size={smallTextSize}
+        anchor={late ? "end" : "start"}
+      >
         i dag
       </Label>
       {events.map((placed) => (
@@ -83,7 +102,14 @@ function Bar({ frame, label, start, end, open, top, thin }: BarProps) {
   const left = Math.max(0, Math.min(start, width - textWidth(label, size)));
   return (
     <>
-      <Label x={left} y={y - 5} paint={palette.ink} size={size} weight={thin ? 400 : 600} halo={palette.ground}>
+      <Label
+        x={left}
+        y={y - 5}
+        paint={palette.ink}
+        size={size}
+        weight={thin ? 400 : 600}
+        halo={palette.ground}
+      >
         {label}
       </Label>
       <rect x={round(start)} y={y} width={round(shownEnd - start)} height={height} rx={2} {...fill(paint)} />

@@ -1,9 +1,14 @@
+import type { IconName } from "../layout/icon.tsx";
+import { Icon } from "../layout/icon.tsx";
 import type { FlashMessage } from "../page-context.ts";
-import { Icon, type IconName } from "../layout/icon.tsx";
 
 const icons: Record<FlashMessage["kind"], IconName> = { success: "check", info: "info", warning: "warning" };
 
-const words: Record<FlashMessage["kind"], string> = { success: "Klart", info: "Information", warning: "Observera" };
+const words: Record<FlashMessage["kind"], string> = {
+  success: "Klart",
+  info: "Information",
+  warning: "Observera",
+};
 
 /** What just happened and what comes next; read out when the page opens. */
 export function Flash({ kind, text }: FlashMessage) {

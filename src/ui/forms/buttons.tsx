@@ -26,7 +26,10 @@ export function SubmitButton({ kind = "primary", name, value, formaction, form, 
   );
 }
 
-type ButtonLinkProps = PropsWithChildren<{ readonly href: string; readonly kind?: "primary" | "secondary" | undefined }>;
+type ButtonLinkProps = PropsWithChildren<{
+  readonly href: string;
+  readonly kind?: "primary" | "secondary" | undefined;
+}>;
 
 /** Leads to another page but is the one thing to do on this. */
 export function ButtonLink({ href, kind = "primary", children }: ButtonLinkProps) {

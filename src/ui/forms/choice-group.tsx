@@ -1,4 +1,5 @@
-import { describedBy, Fault, type FieldProps, Help, OptionalMark } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+import { describedBy, Fault, Help, OptionalMark } from "./field.tsx";
 import { fieldId, useChoices } from "./form-state.ts";
 import type { Option } from "./select.tsx";
 
@@ -22,7 +23,14 @@ function Choice(props: {
   const helpId = option.help === undefined ? undefined : `${id}-choice-help`;
   return (
     <div class="choice">
-      <input type={type} id={id} name={name} value={option.value} checked={checked} aria-describedby={helpId} />
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={option.value}
+        checked={checked}
+        aria-describedby={helpId}
+      />
       <label for={id}>{option.label}</label>
       {option.help === undefined ? null : (
         <p class="help" id={helpId}>
@@ -63,7 +71,10 @@ export function RadioGroup({ value, ...rest }: ChoiceProps & { readonly value?: 
   return <ChoiceGroup type="radio" stored={value === undefined ? [] : [value]} {...rest} />;
 }
 
-export function CheckboxGroup({ values = [], ...rest }: ChoiceProps & { readonly values?: readonly string[] | undefined }) {
+export function CheckboxGroup({
+  values = [],
+  ...rest
+}: ChoiceProps & { readonly values?: readonly string[] | undefined }) {
   return <ChoiceGroup type="checkbox" stored={values} {...rest} />;
 }
 
@@ -74,7 +85,14 @@ type CheckboxProps = Omit<FieldProps, "optional"> & {
 };
 
 /** One statement to tick. */
-export function Checkbox({ name, label, help, value = "ja", checked = false, fault: ownFault }: CheckboxProps) {
+export function Checkbox({
+  name,
+  label,
+  help,
+  value = "ja",
+  checked = false,
+  fault: ownFault,
+}: CheckboxProps) {
   const { chosen, fault } = useChoices(name, checked ? [value] : [], ownFault);
   const id = fieldId(name);
   return (

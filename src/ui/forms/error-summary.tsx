@@ -1,4 +1,5 @@
-import { type Faults, fieldId } from "./form-state.ts";
+import type { Faults } from "./form-state.ts";
+import { fieldId } from "./form-state.ts";
 
 /** All faults as links to their fields. `Form` shows it by itself. */
 export function ErrorSummary({ faults }: { readonly faults: Faults }) {

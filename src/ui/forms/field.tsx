@@ -1,4 +1,5 @@
-import { type Child, type PropsWithChildren, useContext } from "hono/jsx";
+import type { Child, PropsWithChildren } from "hono/jsx";
+import { useContext } from "hono/jsx";
 import { Icon } from "../layout/icon.tsx";
 import { CurrentForm, fieldId } from "./form-state.ts";
 
@@ -37,8 +38,15 @@ export function Fault({ name, fault }: { readonly name: string; readonly fault?:
 }
 
 /** Ids of the help and fault for `aria-describedby`, or undefined when there is neither. */
-export function describedBy(name: string, help: Child | undefined, fault: string | undefined): string | undefined {
-  const ids = [help === undefined ? "" : `${fieldId(name)}-help`, fault === undefined ? "" : `${fieldId(name)}-fault`];
+export function describedBy(
+  name: string,
+  help: Child | undefined,
+  fault: string | undefined,
+): string | undefined {
+  const ids = [
+    help === undefined ? "" : `${fieldId(name)}-help`,
+    fault === undefined ? "" : `${fieldId(name)}-fault`,
+  ];
   const joined = ids.filter((id) => id !== "").join(" ");
   return joined === "" ? undefined : joined;
 }

@@ -1,4 +1,5 @@
-import { describedBy, FieldFrame, type FieldProps } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+import { describedBy, FieldFrame } from "./field.tsx";
 import { fieldId, useField } from "./form-state.ts";
 
 type FileFieldProps = FieldProps & {
@@ -10,9 +11,16 @@ type FileFieldProps = FieldProps & {
 /** Needs `hasFiles` on the form. A chosen file can not be shown again after a fault; say so in the fault. */
 export function FileField(props: FileFieldProps) {
   const { name, help } = props;
-  const { fault, required } = useField({ name, fault: props.fault, optional: props.optional });
+  const { fault } = useField({ name, fault: props.fault, optional: props.optional });
   return (
-    <FieldFrame name={name} label={props.label} help={help} optional={props.optional} fault={fault} kind="file-field">
+    <FieldFrame
+      name={name}
+      label={props.label}
+      help={help}
+      optional={props.optional}
+      fault={fault}
+      kind="file-field"
+    >
       <input
         class="file-field__input"
         type="file"
@@ -20,7 +28,6 @@ export function FileField(props: FileFieldProps) {
         name={name}
         accept={props.accept}
         multiple={props.multiple}
-        aria-required={required}
         aria-invalid={fault === undefined ? undefined : "true"}
         aria-describedby={describedBy(name, help, fault)}
       />

@@ -1,7 +1,8 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { usePage } from "../page-context.ts";
 import { ErrorSummary } from "./error-summary.tsx";
-import { CurrentForm, type Faults, noFaults, type Typed } from "./form-state.ts";
+import type { Faults, Typed } from "./form-state.ts";
+import { CurrentForm, noFaults } from "./form-state.ts";
 
 type FormProps = PropsWithChildren<{
   readonly action: string;

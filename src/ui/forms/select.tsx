@@ -1,4 +1,5 @@
-import { describedBy, FieldFrame, type FieldProps } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+import { describedBy, FieldFrame } from "./field.tsx";
 import { fieldId, useField } from "./form-state.ts";
 
 export type Option = { readonly value: string; readonly label: string; readonly help?: string | undefined };
@@ -15,7 +16,14 @@ export function Select(props: SelectProps) {
   const { name, help, options, emptyLabel = "Välj" } = props;
   const { value, fault, required } = useField(props);
   return (
-    <FieldFrame name={name} label={props.label} help={help} optional={props.optional} fault={fault} kind="select-field">
+    <FieldFrame
+      name={name}
+      label={props.label}
+      help={help}
+      optional={props.optional}
+      fault={fault}
+      kind="select-field"
+    >
       <div class="select-field__icon-wrapper">
         <select
           class="select-field__select"

@@ -1,4 +1,5 @@
-import { TextField, type TextFieldProps } from "./text-field.tsx";
+import type { TextFieldProps } from "./text-field.tsx";
+import { TextField } from "./text-field.tsx";
 
 type SpecialProps = Omit<TextFieldProps, "type" | "inputmode" | "spellcheck">;
 
@@ -8,7 +9,10 @@ export function DateField({ help = "Till exempel 2026-03-05, 5/3 eller igår.", 
 }
 
 /** Takes a personal number in any of its forms; the field never masks what one types oneself. */
-export function PersonalNumberField({ help = "Tio eller tolv siffror, med eller utan streck.", ...rest }: SpecialProps) {
+export function PersonalNumberField({
+  help = "Tio eller tolv siffror, med eller utan streck.",
+  ...rest
+}: SpecialProps) {
   return <TextField width="medium" {...rest} help={help} inputmode="numeric" spellcheck={false} />;
 }
 
@@ -19,7 +23,9 @@ type NumberProps = SpecialProps & {
 
 /** A number as text, since `type=number` hides what it does not understand; parse with `parseSwedishNumber`. */
 export function NumberField({ decimals = false, ...rest }: NumberProps) {
-  return <TextField width="short" {...rest} inputmode={decimals ? "decimal" : "numeric"} spellcheck={false} />;
+  return (
+    <TextField width="short" {...rest} inputmode={decimals ? "decimal" : "numeric"} spellcheck={false} />
+  );
 }
 
 /** Never shows again what was typed. */

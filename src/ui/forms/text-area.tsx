@@ -1,4 +1,5 @@
-import { describedBy, FieldFrame, type FieldProps } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+import { describedBy, FieldFrame } from "./field.tsx";
 import { fieldId, useField } from "./form-state.ts";
 
 type TextAreaProps = FieldProps & {
@@ -11,7 +12,14 @@ export function TextArea(props: TextAreaProps) {
   const { name, help, rows = 5 } = props;
   const { value, fault, required } = useField(props);
   return (
-    <FieldFrame name={name} label={props.label} help={help} optional={props.optional} fault={fault} kind="textarea-field">
+    <FieldFrame
+      name={name}
+      label={props.label}
+      help={help}
+      optional={props.optional}
+      fault={fault}
+      kind="textarea-field"
+    >
       <textarea
         class="textarea-field__textarea"
         id={fieldId(name)}

@@ -1,4 +1,5 @@
-import { describedBy, FieldFrame, type FieldProps } from "./field.tsx";
+import type { FieldProps } from "./field.tsx";
+import { describedBy, FieldFrame } from "./field.tsx";
 import { fieldId, useField } from "./form-state.ts";
 
 export type FieldWidth = "short" | "medium" | "full";
@@ -19,7 +20,14 @@ export function TextField(props: TextFieldProps) {
   const { name, help, type = "text", width = "full", unit } = props;
   const { value, fault, required } = useField(props);
   return (
-    <FieldFrame name={name} label={props.label} help={help} optional={props.optional} fault={fault} kind="text-field">
+    <FieldFrame
+      name={name}
+      label={props.label}
+      help={help}
+      optional={props.optional}
+      fault={fault}
+      kind="text-field"
+    >
       <div class={`field__input-row field__input-row--${width}`}>
         <input
           class="text-field__input"

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { formatPercent } from "../../platform/values/format.ts";
+import type { TimelineData } from "../index.ts";
 import {
   barChart,
   ChartWithTable,
@@ -7,7 +8,6 @@ import {
   progressAgainstTarget,
   Section,
   stackedBarChart,
-  type TimelineData,
   TimelineWithTable,
 } from "../index.ts";
 
@@ -15,7 +15,8 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 
 const way: TimelineData = {
   title: "Vägen från remiss till uppföljning",
-  description: "Remiss i januari 2025, två insatser och avslut i november 2025. Ettårsuppföljningen återstår.",
+  description:
+    "Remiss i januari 2025, två insatser och avslut i november 2025. Ettårsuppföljningen återstår.",
   today: day("2026-03-19"),
   events: [
     { on: day("2025-01-14"), label: "Remiss från socialtjänsten", mark: "start" },
@@ -48,7 +49,8 @@ function Comparisons() {
           barChart(
             {
               title: "Remisser per avsändare",
-              description: "Socialtjänsten skickade 412 remisser, Försäkringskassan 208 och Arbetsförmedlingen 97.",
+              description:
+                "Socialtjänsten skickade 412 remisser, Försäkringskassan 208 och Arbetsförmedlingen 97.",
               series: ["Remisser"],
               groups: [
                 { label: "Socialtjänsten", values: [412] },
@@ -127,7 +129,10 @@ function OverTime() {
         table={{
           caption: "Avslut till arbete och studier",
           head: ["År", "Arbete", "Studier"],
-          rows: [["2016", "28 %", "8 %"], ["2025", "31 %", "21 %"]],
+          rows: [
+            ["2016", "28 %", "8 %"],
+            ["2025", "31 %", "21 %"],
+          ],
         }}
       />
       <ChartWithTable
@@ -137,7 +142,8 @@ function OverTime() {
           progressAgainstTarget(
             {
               title: "Måluppfyllelse",
-              description: "149 deltaganden mot målet 160. 59 procent till arbete eller studier mot målet 55.",
+              description:
+                "149 deltaganden mot målet 160. 59 procent till arbete eller studier mot målet 55.",
               goals: [
                 { label: "Nya deltaganden", value: 149, target: 160 },
                 { label: "Andel som går vidare till arbete eller studier (procent)", value: 59, target: 55 },
@@ -150,7 +156,10 @@ function OverTime() {
         table={{
           caption: "Måluppfyllelse",
           head: ["Mål", "Utfall", "Målvärde"],
-          rows: [["Nya deltaganden", "149", "160"], ["Utbildade samordnare", "12", "40"]],
+          rows: [
+            ["Nya deltaganden", "149", "160"],
+            ["Utbildade samordnare", "12", "40"],
+          ],
         }}
       />
     </>

@@ -43,7 +43,11 @@ function SituationSection() {
         label="Försörjning"
         options={[
           { value: "sickness", label: "Sjukpenning eller rehabiliteringspenning" },
-          { value: "assistance", label: "Försörjningsstöd", help: "Också när det betalas tillsammans med annan ersättning." },
+          {
+            value: "assistance",
+            label: "Försörjningsstöd",
+            help: "Också när det betalas tillsammans med annan ersättning.",
+          },
           { value: "none", label: "Ingen egen försörjning" },
         ]}
       />
@@ -66,7 +70,12 @@ function SituationSection() {
           { value: "2", label: "Arbetsförmedlingen" },
         ]}
       />
-      <TextArea name="note" label="Vad har hänt" optional help="Skriv det som teamet behöver veta, inget annat." />
+      <TextArea
+        name="note"
+        label="Vad har hänt"
+        optional
+        help="Skriv det som teamet behöver veta, inget annat."
+      />
       <FileField name="plan" label="Bifoga planen" optional accept=".pdf" help="PDF, högst 10 MB." />
       <Checkbox name="consent" label="Personen har samtyckt till att parterna delar uppgifter" />
     </FieldsetSection>

@@ -1,18 +1,23 @@
 import { formatCount, formatShare } from "../../platform/values/format.ts";
+import type { Column, StatusTone } from "../index.ts";
 import {
-  type Column,
   DataTable,
   EmptyState,
   FilterBar,
   Section,
   Select,
   Status,
-  type StatusTone,
   SubmitButton,
   TextField,
 } from "../index.ts";
 
-type Referral = { readonly id: string; readonly to: string; readonly on: string; readonly state: string; readonly tone: StatusTone };
+type Referral = {
+  readonly id: string;
+  readonly to: string;
+  readonly on: string;
+  readonly state: string;
+  readonly tone: StatusTone;
+};
 
 const referrals: readonly Referral[] = [
   { id: "1", to: "Resursrådet Haninge", on: "2026-03-05", state: "Väntar på svar", tone: "active" },
@@ -26,7 +31,12 @@ const referralColumns: readonly Column<Referral>[] = [
   { key: "state", label: "Läge", cell: ({ state, tone }) => <Status tone={tone}>{state}</Status> },
 ];
 
-type YearRow = { readonly name: string; readonly started: number; readonly ended: number; readonly onward: number };
+type YearRow = {
+  readonly name: string;
+  readonly started: number;
+  readonly ended: number;
+  readonly onward: number;
+};
 
 const years: readonly YearRow[] = [
   { name: "Ung i Nynäs", started: 1149, ended: 149, onward: 88 },
@@ -50,7 +60,13 @@ function ReferralList() {
     <Section heading="Remisser" id="remisser">
       <FilterBar label="Filtrera remisser" active={[{ label: "Läge: Ny", parameters: ["status"] }]}>
         <TextField name="q" label="Sök" type="search" />
-        <Select name="status" label="Läge" value="ny" emptyLabel="Alla" options={[{ value: "ny", label: "Ny" }]} />
+        <Select
+          name="status"
+          label="Läge"
+          value="ny"
+          emptyLabel="Alla"
+          options={[{ value: "ny", label: "Ny" }]}
+        />
       </FilterBar>
       <DataTable
         caption="Remisser"
@@ -83,13 +99,24 @@ export function TableGallery() {
           rows={years}
           narrow="scroll"
           empty="Inga deltaganden"
-          footer={new Map([["name", "Summa"], ["started", formatCount(1460)], ["ended", formatCount(353)]])}
+          footer={
+            new Map([
+              ["name", "Summa"],
+              ["started", formatCount(1460)],
+              ["ended", formatCount(353)],
+            ])
+          }
         />
         <DataTable
           caption="Utan träffar"
           columns={yearColumns}
           rows={[]}
-          empty={<EmptyState text="Ingen insats har avslut under perioden." next={<a href="?">Visa hela året</a>} />}
+          empty={
+            <EmptyState
+              text="Ingen insats har avslut under perioden."
+              next={<a href="?">Visa hela året</a>}
+            />
+          }
         />
       </Section>
     </>

@@ -25,7 +25,12 @@ function WorkList() {
             when: "senast 17 mars",
             late: true,
           },
-          { href: "/deltagare/2", label: "Följ upp Anna ett år efter avslutet", reason: "Ettårsuppföljning.", when: "senast 2 april" },
+          {
+            href: "/deltagare/2",
+            label: "Följ upp Anna ett år efter avslutet",
+            reason: "Ettårsuppföljning.",
+            when: "senast 2 april",
+          },
           { href: "/samtycken/3", label: "Förnya samtycket", when: "31 mars" },
         ]}
       />
@@ -38,13 +43,23 @@ function Figures() {
     <Section heading="Så går det" id="sa-gar-det">
       <div class="key-figures">
         <KeyFigure figure="149" label="Deltaganden i år" comparison="mål 160" href="/siffror/1" />
-        <KeyFigure figure="59 %" label="Till arbete eller studier" comparison="88 av 149, mål 55 %" href="/siffror/2" />
-        <KeyFigure figure="−312" label="Avvikelse (tkr)" comparison="till och med februari" href="/siffror/3" />
+        <KeyFigure
+          figure="59 %"
+          label="Till arbete eller studier"
+          comparison="88 av 149, mål 55 %"
+          href="/siffror/2"
+        />
+        <KeyFigure
+          figure="−312"
+          label="Avvikelse (tkr)"
+          comparison="till och med februari"
+          href="/siffror/3"
+        />
       </div>
       <p>
         Av de som avslutade gick{" "}
-        <FigureLink figure="59 % (88 av 149)" href="/siffror/2" label="Till arbete eller studier" /> vidare till arbete eller
-        studier.
+        <FigureLink figure="59 % (88 av 149)" href="/siffror/2" label="Till arbete eller studier" /> vidare
+        till arbete eller studier.
       </p>
     </Section>
   );
@@ -55,7 +70,11 @@ export function TextGallery() {
     <>
       <WorkList />
       <Figures />
-      <Section heading="Om insatsen" id="om-insatsen" action={<a href="/insatser/1/andra">Ändra uppgifterna</a>}>
+      <Section
+        heading="Om insatsen"
+        id="om-insatsen"
+        action={<a href="/insatser/1/andra">Ändra uppgifterna</a>}
+      >
         <Tabs
           label="Om insatsen"
           tabs={[
@@ -73,8 +92,9 @@ export function TextGallery() {
           ]}
         />
         <p>
-          <Status>Inte påbörjad</Status> · <Status tone="active">Pågår</Status> · <Status tone="done">Avslutad</Status> ·{" "}
-          <Status tone="attention">Försenad</Status> · <Badge>Ny</Badge>
+          <Status>Inte påbörjad</Status> · <Status tone="active">Pågår</Status> ·{" "}
+          <Status tone="done">Avslutad</Status> · <Status tone="attention">Försenad</Status> ·{" "}
+          <Badge>Ny</Badge>
         </p>
         <InfoBox heading="Statistiken visar inga små tal">
           <p>Tal under fem visas inte, så att ingen kan räkna ut vem det gäller.</p>

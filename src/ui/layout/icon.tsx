@@ -1,4 +1,12 @@
-export type IconName = "check" | "info" | "warning" | "arrow-left" | "arrow-right" | "calendar" | "sort-up" | "sort-down";
+export type IconName =
+  | "check"
+  | "info"
+  | "warning"
+  | "arrow-left"
+  | "arrow-right"
+  | "calendar"
+  | "sort-up"
+  | "sort-down";
 
 const paths: Record<IconName, string> = {
   check: "M4 10.5 8.2 15 16 5.5",
@@ -15,7 +23,14 @@ const paths: Record<IconName, string> = {
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon-line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-      <path d={paths[name]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

@@ -54,7 +54,14 @@ function SkipLink(): Child {
 }
 
 /** The usual page: bands, header, menu, content and footer. */
-export function Layout({ back, breadcrumbs = [], hasFaults, wide = false, refreshSeconds, children }: LayoutProps) {
+export function Layout({
+  back,
+  breadcrumbs = [],
+  hasFaults,
+  wide = false,
+  refreshSeconds,
+  children,
+}: LayoutProps) {
   const page = usePage();
   return (
     <Document hasFaults={hasFaults} bodyClass={`page page--${page.zone}`} refreshSeconds={refreshSeconds}>

@@ -1,4 +1,5 @@
-import { type NavigationLink, usePage } from "../page-context.ts";
+import type { NavigationLink } from "../page-context.ts";
+import { usePage } from "../page-context.ts";
 
 function NavigationList({ links }: { readonly links: readonly NavigationLink[] }) {
   return (

@@ -1,4 +1,5 @@
-import { usePage, type Zone } from "../page-context.ts";
+import type { Zone } from "../page-context.ts";
+import { usePage } from "../page-context.ts";
 
 const zoneNames: Record<Zone, string> = {
   public: "Öppna sidor",
@@ -13,14 +14,20 @@ export function ZoneBand() {
   if (page.userName === undefined) {
     return null;
   }
-  const parts = [page.associationName, zoneNames[page.zone], page.unitName].filter((part) => part !== undefined);
+  const parts = [page.associationName, zoneNames[page.zone], page.unitName].filter(
+    (part) => part !== undefined,
+  );
   return (
     <section class={`zone-band zone-band--${page.zone}`} aria-label="Var du arbetar">
       <div class="zone-band__inner">
         <p class="zone-band__where">
           {parts.map((part, index) => (
             <span class={part === zoneNames[page.zone] ? "zone-band__zone" : "zone-band__part"}>
-              {index === 0 ? null : <span class="zone-band__divider" aria-hidden="true">·</span>}
+              {index === 0 ? null : (
+                <span class="zone-band__divider" aria-hidden="true">
+                  ·
+                </span>
+              )}
               {part}
             </span>
           ))}
@@ -35,5 +42,9 @@ export function ZoneBand() {
 }
 
 export function DemoBand() {
-  return usePage().demo ? <aside class="demo-band" aria-label="Demo">Demo: påhittade personer, riktiga summor</aside> : null;
+  return usePage().demo ? (
+    <aside class="demo-band" aria-label="Demo">
+      Demo: påhittade personer, riktiga summor
+    </aside>
+  ) : null;
 }

@@ -3,6 +3,7 @@ import { usePage } from "../page-context.ts";
 import type { Column, Paging, RowSelection } from "./column.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { Pagination, RowCount } from "./pagination.tsx";
+import { cellRole, rowGroupRole, rowRole, tableRole } from "./table-roles.ts";
 import { TableRow } from "./table-row.tsx";
 
 export type DataTableProps<Row> = {
@@ -57,10 +58,10 @@ function Grid<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, selection, footer, narrow = "stack", captionHidden = false } = props;
   const linkColumn = props.linkColumn ?? columns[0]?.key;
   const body = (
-    <table class={`data-table data-table--${narrow}`} role="table">
+    <table class={`data-table data-table--${narrow}`} {...tableRole}>
       <caption class={captionHidden ? "sr-only" : undefined}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...rowGroupRole}>
+        <tr {...rowRole}>
           {selection === undefined ? null : (
             <th scope="col" class="select-cell">
               <span class="sr-only">Välj</span>
@@ -71,20 +72,28 @@ function Grid<Row>(props: DataTableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...rowGroupRole}>
         {rows.map((row) => (
-          <TableRow row={row} columns={columns} href={props.rowHref?.(row)} linkColumn={linkColumn} selection={selection} />
+          <TableRow
+            row={row}
+            columns={columns}
+            href={props.rowHref?.(row)}
+            linkColumn={linkColumn}
+            selection={selection}
+          />
         ))}
       </tbody>
-      {footer === undefined ? null : <Sums columns={columns} footer={footer} hasSelection={selection !== undefined} />}
+      {footer === undefined ? null : (
+        <Sums columns={columns} footer={footer} hasSelection={selection !== undefined} />
+      )}
     </table>
   );
   return narrow === "stack" ? (
     body
   ) : (
-    <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="table-scroll" aria-label={caption} tabindex={0}>
       {body}
-    </div>
+    </section>
   );
 }
 
@@ -94,11 +103,11 @@ function Sums<Row>(props: {
   readonly hasSelection: boolean;
 }) {
   return (
-    <tfoot role="rowgroup">
-      <tr role="row">
-        {props.hasSelection ? <td role="cell" /> : null}
+    <tfoot {...rowGroupRole}>
+      <tr {...rowRole}>
+        {props.hasSelection ? <td {...cellRole} /> : null}
         {props.columns.map((column) => (
-          <td role="cell" class={column.numeric === true ? "numeric" : undefined} data-label={column.label}>
+          <td {...cellRole} class={column.numeric === true ? "numeric" : undefined} data-label={column.label}>
             {props.footer.get(column.key) ?? ""}
           </td>
         ))}

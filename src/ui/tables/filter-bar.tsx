@@ -47,7 +47,14 @@ export function FilterBar({ label, active = [], children }: FilterBarProps) {
           ))}
           {active.length > 1 ? (
             <li>
-              <a href={withoutParameters(path, active.flatMap((filter) => filter.parameters))}>Ta bort alla</a>
+              <a
+                href={withoutParameters(
+                  path,
+                  active.flatMap((filter) => filter.parameters),
+                )}
+              >
+                Ta bort alla
+              </a>
             </li>
           ) : null}
         </ul>

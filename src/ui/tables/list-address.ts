@@ -27,5 +27,7 @@ export function sortOrder(path: string): SortOrder | undefined {
   if (value === null || value === "") {
     return undefined;
   }
-  return value.startsWith("-") ? { key: value.slice(1), descending: true } : { key: value, descending: false };
+  return value.startsWith("-")
+    ? { key: value.slice(1), descending: true }
+    : { key: value, descending: false };
 }

@@ -23,7 +23,8 @@ export function Pagination({ paging }: { readonly paging: Paging }) {
   if (lastPage <= 1) {
     return null;
   }
-  const address = (number: number) => changedAddress(path, { [pageParameter]: number === 1 ? undefined : String(number) });
+  const address = (number: number) =>
+    changedAddress(path, { [pageParameter]: number === 1 ? undefined : String(number) });
   return (
     <nav class="pagination" aria-label="Sidor">
       {page > 1 ? (

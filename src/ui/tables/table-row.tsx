@@ -1,4 +1,5 @@
 import type { Column, RowSelection } from "./column.ts";
+import { cellRole, rowRole } from "./table-roles.ts";
 
 type TableRowProps<Row> = {
   readonly row: Row;
@@ -17,9 +18,9 @@ function cellClass<Row>(column: Column<Row>): string | undefined {
 /** One row. Its link covers the whole row by CSS, so there is one tab stop and one target. */
 export function TableRow<Row>({ row, columns, href, linkColumn, selection }: TableRowProps<Row>) {
   return (
-    <tr role="row" class={href === undefined ? undefined : "linked-row"}>
+    <tr {...rowRole} class={href === undefined ? undefined : "linked-row"}>
       {selection === undefined ? null : (
-        <td role="cell" class="select-cell">
+        <td {...cellRole} class="select-cell">
           <input
             type="checkbox"
             form={`urval-${selection.name}`}
@@ -30,7 +31,7 @@ export function TableRow<Row>({ row, columns, href, linkColumn, selection }: Tab
         </td>
       )}
       {columns.map((column) => (
-        <td role="cell" class={cellClass(column)} data-label={column.label}>
+        <td {...cellRole} class={cellClass(column)} data-label={column.label}>
           {href !== undefined && column.key === linkColumn ? (
             <a class="row-link" href={href}>
               {column.cell(row)}

@@ -20,7 +20,10 @@ export function PageHeading({ kicker, action, children }: PageHeadingProps) {
   );
 }
 
-type HeadingProps = PropsWithChildren<{ readonly level?: 2 | 3 | 4 | undefined; readonly id?: string | undefined }>;
+type HeadingProps = PropsWithChildren<{
+  readonly level?: 2 | 3 | 4 | undefined;
+  readonly id?: string | undefined;
+}>;
 
 export function Heading({ level = 2, id, children }: HeadingProps) {
   if (level === 2) {

@@ -41,7 +41,13 @@ export type ActionItem = {
 };
 
 /** A work list: what to do, why and by when. */
-export function ActionList({ items, empty }: { readonly items: readonly ActionItem[]; readonly empty: string }) {
+export function ActionList({
+  items,
+  empty,
+}: {
+  readonly items: readonly ActionItem[];
+  readonly empty: string;
+}) {
   if (items.length === 0) {
     return <p class="muted">{empty}</p>;
   }
