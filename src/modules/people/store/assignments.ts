@@ -47,11 +47,18 @@ export async function assignmentOfSession(
   return rows[0];
 }
 
-/** Every assignment of an active user that runs on the day: what the demo's sign-in page offers. */
-export async function runningAssignments(work: BareWork): Promise<readonly NamedAssignment[]> {
+const inDemo = sql`u.active and (o.reference_date is not null or a.association_id is null)`;
+
+/** What the demo's sign-in page offers: every running assignment of a demo association, and operation. */
+export async function demoAssignments(work: BareWork): Promise<readonly NamedAssignment[]> {
   const today = work.today.toString();
   const { rows } = await sql<NamedAssignment>`${named}
-    where u.active and a.valid_from <= ${today}::date and (a.valid_to is null or a.valid_to >= ${today}::date)
-    order by o.name nulls last, a.duty, workplace, u.created_at, u.id limit 500`.execute(work.tx);
+    where ${inDemo} and a.valid_from <= ${today}::date and (a.valid_to is null or a.valid_to >= ${today}::date)
+    order by o.name nulls last, a.duty, workplace, u.created_at, u.id`.execute(work.tx);
   return rows;
+}
+
+export async function demoAssignmentById(work: BareWork, id: string): Promise<NamedAssignment | undefined> {
+  const { rows } = await sql<NamedAssignment>`${named} where ${inDemo} and a.id = ${id}`.execute(work.tx);
+  return rows[0];
 }

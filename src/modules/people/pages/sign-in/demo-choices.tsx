@@ -1,6 +1,6 @@
 import { type Duty, dutiesByZone, dutyNames } from "../../../../platform/access/duty.ts";
 import { Expander, Form, Hidden, Section, SubmitButton } from "../../../../ui/index.ts";
-import type { NamedAssignment } from "../../actions/demo-sign-in.ts";
+import type { NamedAssignment } from "../../actions/sign-in/demo-sign-in.ts";
 import { dutyLines, inZoneOrder, zoneWords } from "../duty-words.ts";
 
 type ChoicesProps = { readonly assignments: readonly NamedAssignment[]; readonly till: string };

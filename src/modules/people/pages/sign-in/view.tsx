@@ -1,23 +1,71 @@
-import { Lead, PageHeading, PlainLayout } from "../../../../ui/index.ts";
-import type { NamedAssignment } from "../../actions/demo-sign-in.ts";
+import {
+  Expander,
+  type Faults,
+  Form,
+  Hidden,
+  InfoBox,
+  Lead,
+  PageHeading,
+  PasswordField,
+  PlainLayout,
+  SubmitButton,
+  TextField,
+  type Typed,
+} from "../../../../ui/index.ts";
+import type { NamedAssignment } from "../../actions/sign-in/demo-sign-in.ts";
 import { DemoChoices } from "./demo-choices.tsx";
 
-type SignInViewProps = {
+export interface SignInOffer {
   readonly till: string;
   /** Undefined where the demo is off. */
   readonly demo: readonly NamedAssignment[] | undefined;
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+}
+
+type SignInViewProps = SignInOffer & {
+  readonly typed?: Typed | undefined;
+  readonly faults?: Faults | undefined;
+  readonly refusal?: string | undefined;
 };
 
-export function SignInView({ till, demo }: SignInViewProps) {
+export function SignInView(props: SignInViewProps) {
+  const { till, demo, providers, typed, faults, refusal } = props;
+  const account = <AccountForm {...props} />;
   return (
-    <PlainLayout>
+    <PlainLayout hasFaults={faults !== undefined}>
       <PageHeading>Logga in</PageHeading>
+      {refusal === undefined ? null : <InfoBox kind="warning">{refusal}</InfoBox>}
       {demo === undefined ? null : (
         <>
           <Lead>Välj vem du vill vara. Du kan byta när du vill.</Lead>
           <DemoChoices assignments={demo} till={till} />
         </>
       )}
+      {providers.map((provider) => (
+        <p>
+          <a class="button button--secondary" href={`/logga-in/extern/${provider.id}?till=${encodeURIComponent(till)}`}>
+            Logga in med {provider.name}
+          </a>
+        </p>
+      ))}
+      {demo === undefined ? (
+        account
+      ) : (
+        <Expander summary="Logga in med eget konto" open={typed !== undefined}>
+          {account}
+        </Expander>
+      )}
     </PlainLayout>
+  );
+}
+
+function AccountForm({ till, typed, faults }: SignInViewProps) {
+  return (
+    <Form action="/logga-in" typed={typed} faults={faults}>
+      <Hidden name="till" value={till} />
+      <TextField name="epost" label="E-post" type="email" inputmode="email" autocomplete="username" spellcheck={false} />
+      <PasswordField name="losenord" label="Lösenord" autocomplete="current-password" />
+      <SubmitButton>Fortsätt</SubmitButton>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { seeOther, success } from "../../../../platform/http/response.ts";
 import { openRoute } from "../../../../platform/http/route.ts";
-import { endSession } from "../../actions/end-session.ts";
+import { endSession } from "../../actions/sign-in/end-session.ts";
 import { dropToken, formerToken } from "../session-token.ts";
 
 /** Open to anyone: signing out twice, or after the session has ended, is no fault. */

@@ -1,10 +1,10 @@
-import { hashToken, randomToken } from "../../../platform/crypto/index.ts";
-import type { BareWork } from "../../../platform/db/work.ts";
-import { periodState } from "../model/period.ts";
-import { type SessionLimits, standardLimits } from "../model/session-limits.ts";
-import { assignmentsOf } from "../store/assignments.ts";
-import { insertSession, revokeByToken } from "../store/sessions.ts";
-import { recordSystemEvent } from "../store/system-event.ts";
+import { hashToken, randomToken } from "../../../../platform/crypto/index.ts";
+import type { BareWork } from "../../../../platform/db/work.ts";
+import { periodState } from "../../model/period.ts";
+import { type SessionLimits, standardLimits } from "../../model/session-limits.ts";
+import { assignmentsOf } from "../../store/assignments.ts";
+import { insertSession, revokeByToken } from "../../store/sessions.ts";
+import { recordSystemEvent } from "../../store/system-event.ts";
 
 export interface SessionStart {
   readonly userId: string;
