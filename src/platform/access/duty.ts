@@ -3,7 +3,14 @@ export type Zone = "public" | "association" | "party" | "system";
 
 export const dutiesByZone = {
   association: ["director", "economist", "statistician", "coordinator", "boardMember", "auditor"],
-  party: ["teamLeader", "teamMember", "councilCoordinator", "councilMember", "referringOfficial", "registrar"],
+  party: [
+    "teamLeader",
+    "teamMember",
+    "councilCoordinator",
+    "councilMember",
+    "referringOfficial",
+    "registrar",
+  ],
   system: ["systemAdministrator"],
 } as const;
 
@@ -13,7 +20,11 @@ export type SystemDuty = (typeof dutiesByZone.system)[number];
 /** What a user works as. Everyone in the party zone is employed by a member, never by the association (UF-Roller). */
 export type Duty = AssociationDuty | PartyDuty | SystemDuty;
 
-export const allDuties: readonly Duty[] = [...dutiesByZone.association, ...dutiesByZone.party, ...dutiesByZone.system];
+export const allDuties: readonly Duty[] = [
+  ...dutiesByZone.association,
+  ...dutiesByZone.party,
+  ...dutiesByZone.system,
+];
 
 export const dutyNames = {
   director: "Förbundschef",

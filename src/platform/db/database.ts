@@ -1,11 +1,11 @@
 import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
-import { Temporal } from "temporal-polyfill";
-import { zoneOf } from "../access/duty.ts";
+import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "../access/actor.ts";
+import { zoneOf } from "../access/duty.ts";
 import { newId } from "../values/id.ts";
-import type { DB } from "./schema.generated.ts";
 import { openingStatement } from "./opening-statement.ts";
+import type { DB } from "./schema.generated.ts";
 import type { BareWork, Work } from "./work.ts";
 import type { ZoneRole } from "./zone-role.ts";
 
@@ -41,7 +41,11 @@ export function createDatabase(pool: pg.Pool, clock: Clock): Database {
 }
 
 function runner(kysely: Kysely<DB>, clock: Clock) {
-  return <T>(role: ZoneRole, who: Partial<Actor> | null, task: (work: BareWork) => Promise<T>): Promise<T> => {
+  return <T>(
+    role: ZoneRole,
+    who: Partial<Actor> | null,
+    task: (work: BareWork) => Promise<T>,
+  ): Promise<T> => {
     const now = clock.now();
     return kysely.connection().execute(async (tx) => {
       await tx.executeQuery(CompiledQuery.raw(openingStatement(role, who, now)));

@@ -18,7 +18,9 @@ export interface MigrationReport {
   readonly changed: readonly string[];
 }
 
-export async function readMigrations(folder = path.join(databaseFolder(), "migrations")): Promise<Migration[]> {
+export async function readMigrations(
+  folder = path.join(databaseFolder(), "migrations"),
+): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
     names.map(async (name) => {
@@ -61,7 +63,9 @@ export async function migrate(owner: pg.Pool, migrations?: readonly Migration[])
 }
 
 async function appliedOnes(client: pg.PoolClient): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ name: string; checksum: string }>("select name, checksum from migration.applied");
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    "select name, checksum from migration.applied",
+  );
   return new Map(rows.map((row) => [row.name, row.checksum]));
 }
 
@@ -70,7 +74,9 @@ async function compare(client: pg.PoolClient, known: readonly Migration[]) {
   const names = new Set(known.map((migration) => migration.name));
   return {
     unknown: [...applied.keys()].filter((name) => !names.has(name)),
-    changed: known.filter((m) => applied.has(m.name) && applied.get(m.name) !== m.checksum).map((m) => m.name),
+    changed: known
+      .filter((m) => applied.has(m.name) && applied.get(m.name) !== m.checksum)
+      .map((m) => m.name),
   };
 }
 
@@ -79,7 +85,10 @@ async function applyMissing(client: pg.PoolClient, known: readonly Migration[]):
   const missing = known.filter((migration) => !applied.has(migration.name));
   for (const migration of missing) {
     await client.query(migration.sql);
-    await client.query("insert into migration.applied (name, checksum) values ($1, $2)", [migration.name, migration.checksum]);
+    await client.query("insert into migration.applied (name, checksum) values ($1, $2)", [
+      migration.name,
+      migration.checksum,
+    ]);
   }
   return missing.map((migration) => migration.name);
 }

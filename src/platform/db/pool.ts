@@ -35,7 +35,9 @@ export function createPool(connection: Connection, onIdleError: (error: Error) =
     application_name: applicationName ?? "samordna",
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
-        format === "binary" ? pg.types.getTypeParser(oid, "binary") : (parsers.get(oid) ?? pg.types.getTypeParser(oid, "text")),
+        format === "binary"
+          ? pg.types.getTypeParser(oid, "binary")
+          : (parsers.get(oid) ?? pg.types.getTypeParser(oid, "text")),
     },
   });
   // Without a listener a connection that dies while idle would take the process with it.

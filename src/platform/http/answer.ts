@@ -9,21 +9,35 @@ const flashCookie = "flash";
 const purpose = "flash message";
 
 /** Makes the HTTP answer of what a handler gave: document, headers, cookies. */
-export function answer(parts: ServerParts, context: Context, response: PageResponse, signedIn: SignedIn | null): Response {
+export function answer(
+  parts: ServerParts,
+  context: Context,
+  response: PageResponse,
+  signedIn: SignedIn | null,
+): Response {
   const headers = new Headers(secureHeaders);
   headers.set("Cache-Control", privateCache);
   if (parts.secure) headers.set("Strict-Transport-Security", strictTransport);
   const put = (cookie: CookieToSet) => headers.append("Set-Cookie", setCookie(cookie, parts.secure));
-  const dress = (title: string): Dressing => ({ ...dressing(parts, context, signedIn), title, flash: takeFlash(parts, context, put) });
+  const dress = (title: string): Dressing => ({
+    ...dressing(parts, context, signedIn),
+    title,
+    flash: takeFlash(parts, context, put),
+  });
   switch (response.kind) {
     case "page":
       response.cookies.forEach(put);
       return html(parts.renderPage(dress(response.title), response.document), response.status, headers);
     case "error":
-      return html(parts.renderError(dress(response.title), response.sentence, response.reference), response.status, headers);
+      return html(
+        parts.renderError(dress(response.title), response.sentence, response.reference),
+        response.status,
+        headers,
+      );
     case "redirect":
       response.cookies.forEach(put);
-      if (response.flash) put({ name: flashCookie, value: sealFlash(parts, response.flash), maxAgeSeconds: 60 });
+      if (response.flash)
+        put({ name: flashCookie, value: sealFlash(parts, response.flash), maxAgeSeconds: 60 });
       headers.set("Location", response.to);
       return new Response(null, { status: 303, headers });
     case "file":
@@ -44,15 +58,26 @@ function html(document: string, status: number, headers: Headers): Response {
 function dressing(parts: ServerParts, context: Context, signedIn: SignedIn | null) {
   const url = new URL(context.req.url);
   const now = parts.services.db.clock.now();
-  return { address: url.pathname + url.search, signedIn, now, today: now.toZonedDateTimeISO("Europe/Stockholm").toPlainDate() };
+  return {
+    address: url.pathname + url.search,
+    signedIn,
+    now,
+    today: now.toZonedDateTimeISO("Europe/Stockholm").toPlainDate(),
+  };
 }
 
 /** The message may name a person, so it travels encrypted. */
 function sealFlash(parts: ServerParts, flash: Flash): string {
-  return Buffer.from(parts.services.keyring.encrypt(JSON.stringify(flash), purpose, "")).toString("base64url");
+  return Buffer.from(parts.services.keyring.encrypt(JSON.stringify(flash), purpose, "")).toString(
+    "base64url",
+  );
 }
 
-function takeFlash(parts: ServerParts, context: Context, put: (cookie: CookieToSet) => void): Flash | undefined {
+function takeFlash(
+  parts: ServerParts,
+  context: Context,
+  put: (cookie: CookieToSet) => void,
+): Flash | undefined {
   const value = readCookie(context.req.header("cookie"), flashCookie, parts.secure);
   if (value === undefined || value === "") return undefined;
   put({ name: flashCookie, value: "", maxAgeSeconds: 0 });

@@ -19,6 +19,8 @@ export function assetRoutes(app: Hono, folder: string): void {
     if (mediaType === undefined || !/^[\w.-]+$/.test(name)) return context.notFound();
     const bytes = await readFile(path.join(folder, name)).catch(() => null);
     if (bytes === null) return context.notFound();
-    return new Response(new Uint8Array(bytes), { headers: { ...secureHeaders, "Content-Type": mediaType, "Cache-Control": assetCache } });
+    return new Response(new Uint8Array(bytes), {
+      headers: { ...secureHeaders, "Content-Type": mediaType, "Cache-Control": assetCache },
+    });
   });
 }

@@ -6,7 +6,12 @@ export function cookieName(name: string, secure: boolean): string {
 }
 
 export function setCookie(cookie: CookieToSet, secure: boolean): string {
-  const parts = [`${cookieName(cookie.name, secure)}=${encodeURIComponent(cookie.value)}`, "Path=/", "HttpOnly", "SameSite=Lax"];
+  const parts = [
+    `${cookieName(cookie.name, secure)}=${encodeURIComponent(cookie.value)}`,
+    "Path=/",
+    "HttpOnly",
+    "SameSite=Lax",
+  ];
   if (secure) parts.push("Secure");
   if (cookie.maxAgeSeconds !== null) parts.push(`Max-Age=${cookie.maxAgeSeconds}`);
   return parts.join("; ");

@@ -16,7 +16,21 @@ export function failurePage(parts: ServerParts, route: string, error: unknown): 
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   parts.log({ level: "error", event: "failure", route, reference, message });
   if (isDatabaseAway(error)) {
-    return { kind: "error", status: 503, title: "Databasen svarar inte just nu", sentence: "Ditt senaste steg är inte sparat. Vänta en halv minut och försök igen. Utkast som har sparats finns kvar.", reference };
+    return {
+      kind: "error",
+      status: 503,
+      title: "Databasen svarar inte just nu",
+      sentence:
+        "Ditt senaste steg är inte sparat. Vänta en halv minut och försök igen. Utkast som har sparats finns kvar.",
+      reference,
+    };
   }
-  return { kind: "error", status: 500, title: "Något gick fel hos oss", sentence: "Ingenting av det du skickade är sparat. Försök igen. Om det händer en gång till, ring supporten och läs upp numret.", reference };
+  return {
+    kind: "error",
+    status: 500,
+    title: "Något gick fel hos oss",
+    sentence:
+      "Ingenting av det du skickade är sparat. Försök igen. Om det händer en gång till, ring supporten och läs upp numret.",
+    reference,
+  };
 }

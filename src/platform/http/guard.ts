@@ -1,6 +1,7 @@
 import { comesFromOurPages, tokenMatches } from "./cross-site.ts";
 import type { Handler, PageRequest, SignedInRequest } from "./request.ts";
-import { type PageResponse, refusal, seeOther } from "./response.ts";
+import type { PageResponse } from "./response.ts";
+import { refusal, seeOther } from "./response.ts";
 import type { Route } from "./route.ts";
 
 /** Puts the route's demands before its handler: who may ask, and that a change comes from a page of ours. */
@@ -12,7 +13,8 @@ export function handlerFor(route: Route): Handler {
     if (!isSignedIn(request)) return toSignIn(route, request);
     if (route.allow === "signedIn") return route.handle(request);
     const { actor } = request.signedIn;
-    if (actor === null) return seeOther(`/uppdrag?till=${encodeURIComponent(route.method === "get" ? request.address : "/")}`);
+    if (actor === null)
+      return seeOther(`/uppdrag?till=${encodeURIComponent(route.method === "get" ? request.address : "/")}`);
     if (!route.allow.includes(actor.duty)) return notYours();
     return route.handle({ ...request, actor, inZone: (task) => request.services.db.inZone(actor, task) });
   };
@@ -36,9 +38,17 @@ function toSignIn(route: Route, request: PageRequest): PageResponse {
 }
 
 function notYours(): PageResponse {
-  return refusal(403, "Du kan inte öppna sidan", "Uppdraget du arbetar som har inte tillgång hit. Byt uppdrag högst upp på sidan, eller fråga den som leder arbetet om du behöver åtkomst.");
+  return refusal(
+    403,
+    "Du kan inte öppna sidan",
+    "Uppdraget du arbetar som har inte tillgång hit. Byt uppdrag högst upp på sidan, eller fråga den som leder arbetet om du behöver åtkomst.",
+  );
 }
 
 function forged(): PageResponse {
-  return refusal(403, "Sidan var för gammal", "Formuläret kom inte från en sida som är öppen i din inloggning. Gå tillbaka, ladda om sidan och försök igen. Det du hade sparat som utkast finns kvar.");
+  return refusal(
+    403,
+    "Sidan var för gammal",
+    "Formuläret kom inte från en sida som är öppen i din inloggning. Gå tillbaka, ladda om sidan och försök igen. Det du hade sparat som utkast finns kvar.",
+  );
 }

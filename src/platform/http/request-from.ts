@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { readCookie } from "./cookies.ts";
 import type { PageRequest } from "./request.ts";
-import { type SentForm, readForm, sentForm } from "./sent-form.ts";
+import type { SentForm } from "./sent-form.ts";
+import { readForm, sentForm } from "./sent-form.ts";
 import type { ServerParts } from "./server-parts.ts";
 
 export const sessionCookie = "session";

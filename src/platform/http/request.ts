@@ -4,8 +4,8 @@ import type { Keyring } from "../crypto/index.ts";
 import type { Database } from "../db/database.ts";
 import type { Work } from "../db/work.ts";
 import type { Jobs } from "../jobs/jobs.ts";
-import type { SentForm } from "./sent-form.ts";
 import type { PageResponse } from "./response.ts";
+import type { SentForm } from "./sent-form.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 /** What the composition root hands to every page. */

@@ -2,18 +2,48 @@ import type { Child } from "hono/jsx";
 
 export type Flash = { readonly kind: "success" | "info" | "warning"; readonly text: string };
 
-export type CookieToSet = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number | null };
+export type CookieToSet = {
+  readonly name: string;
+  readonly value: string;
+  readonly maxAgeSeconds: number | null;
+};
 
 /** What a handler gives back; the server dresses it with layout, headers and cookies. */
 export type PageResponse =
-  | { readonly kind: "page"; readonly status: number; readonly title: string; readonly document: Child; readonly cookies: readonly CookieToSet[] }
-  | { readonly kind: "redirect"; readonly to: string; readonly flash?: Flash; readonly cookies: readonly CookieToSet[] }
-  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly mediaType: string; readonly disposition: string }
+  | {
+      readonly kind: "page";
+      readonly status: number;
+      readonly title: string;
+      readonly document: Child;
+      readonly cookies: readonly CookieToSet[];
+    }
+  | {
+      readonly kind: "redirect";
+      readonly to: string;
+      readonly flash?: Flash;
+      readonly cookies: readonly CookieToSet[];
+    }
+  | {
+      readonly kind: "file";
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+      readonly disposition: string;
+    }
   | { readonly kind: "json"; readonly status: number; readonly data: unknown }
-  | { readonly kind: "error"; readonly status: number; readonly title: string; readonly sentence: string; readonly reference?: string };
+  | {
+      readonly kind: "error";
+      readonly status: number;
+      readonly title: string;
+      readonly sentence: string;
+      readonly reference?: string;
+    };
 
 /** `document` is a whole layout from src/ui with its content; the title stands in the browser's tab. */
-export function page(title: string, document: Child, options: { status?: number; cookies?: readonly CookieToSet[] } = {}): PageResponse {
+export function page(
+  title: string,
+  document: Child,
+  options: { status?: number; cookies?: readonly CookieToSet[] } = {},
+): PageResponse {
   return { kind: "page", title, document, status: options.status ?? 200, cookies: options.cookies ?? [] };
 }
 
@@ -41,5 +71,9 @@ export function refusal(status: number, title: string, sentence: string): PageRe
 }
 
 export function notFound(): PageResponse {
-  return refusal(404, "Sidan finns inte", "Adressen leder inte till någon sida som du kan se. Kontrollera adressen, eller gå till startsidan.");
+  return refusal(
+    404,
+    "Sidan finns inte",
+    "Adressen leder inte till någon sida som du kan se. Kontrollera adressen, eller gå till startsidan.",
+  );
 }

@@ -12,9 +12,18 @@ interface RouteCommon {
 
 /** One declaration per address: who may ask is data, so that the tests for each route and each duty are made from it. */
 export type Route =
-  | (RouteCommon & { readonly allow: "anyone"; handle(request: PageRequest): PageResponse | Promise<PageResponse> })
-  | (RouteCommon & { readonly allow: "signedIn"; handle(request: SignedInRequest): PageResponse | Promise<PageResponse> })
-  | (RouteCommon & { readonly allow: readonly Duty[]; handle(request: ZoneRequest): PageResponse | Promise<PageResponse> });
+  | (RouteCommon & {
+      readonly allow: "anyone";
+      handle(request: PageRequest): PageResponse | Promise<PageResponse>;
+    })
+  | (RouteCommon & {
+      readonly allow: "signedIn";
+      handle(request: SignedInRequest): PageResponse | Promise<PageResponse>;
+    })
+  | (RouteCommon & {
+      readonly allow: readonly Duty[];
+      handle(request: ZoneRequest): PageResponse | Promise<PageResponse>;
+    });
 
 export function openRoute(route: Omit<Extract<Route, { allow: "anyone" }>, "allow">): Route {
   return { ...route, allow: "anyone" };
@@ -25,6 +34,11 @@ export function signedInRoute(route: Omit<Extract<Route, { allow: "signedIn" }>,
 }
 
 /** A page for those who work as one of the duties; everyone else gets 403 and learns no more. */
-export function zoneRoute(route: RouteCommon & { allow: readonly Duty[]; handle(request: ZoneRequest): PageResponse | Promise<PageResponse> }): Route {
+export function zoneRoute(
+  route: RouteCommon & {
+    allow: readonly Duty[];
+    handle(request: ZoneRequest): PageResponse | Promise<PageResponse>;
+  },
+): Route {
   return route;
 }

@@ -13,7 +13,9 @@ export interface SentForm {
   values(name: string): readonly string[];
   files(name: string): readonly SentFile[];
   /** All faults at once, keyed by field name; a repeated field is given to the schema as a list. */
-  parse<S extends z.ZodType>(schema: S): { readonly ok: true; readonly value: z.output<S> } | { readonly ok: false; readonly faults: Faults };
+  parse<S extends z.ZodType>(
+    schema: S,
+  ): { readonly ok: true; readonly value: z.output<S> } | { readonly ok: false; readonly faults: Faults };
 }
 
 export async function readForm(request: Request): Promise<SentForm> {
@@ -36,7 +38,10 @@ async function readFile(file: File): Promise<SentFile> {
   return { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-export function sentForm(texts: ReadonlyMap<string, readonly string[]>, files: ReadonlyMap<string, readonly SentFile[]> = new Map()): SentForm {
+export function sentForm(
+  texts: ReadonlyMap<string, readonly string[]>,
+  files: ReadonlyMap<string, readonly SentFile[]> = new Map(),
+): SentForm {
   const fields: Record<string, string | readonly string[]> = {};
   for (const [name, values] of texts) fields[name] = values.length === 1 ? (values[0] ?? "") : values;
   return {

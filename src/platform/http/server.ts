@@ -1,13 +1,14 @@
-import { Hono } from "hono";
 import type { Context } from "hono";
+import { Hono } from "hono";
 import { answer } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { failurePage } from "./failure.ts";
 import { handlerFor } from "./guard.ts";
-import type { ServerParts } from "./server-parts.ts";
 import { requestFrom } from "./request-from.ts";
-import { notFound, type PageResponse } from "./response.ts";
+import type { PageResponse } from "./response.ts";
+import { notFound } from "./response.ts";
 import type { Route } from "./route.ts";
+import type { ServerParts } from "./server-parts.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 const mebibyte = 1024 * 1024;
@@ -28,14 +29,31 @@ async function serve(parts: ServerParts, route: Route, context: Context): Promis
   const seen: { signedIn: SignedIn | null } = { signedIn: null };
   const response = await respond(parts, route, context, seen);
   const dressed = answer(parts, context, response, seen.signedIn);
-  parts.log({ level: "info", event: "request", method: route.method, route: route.path, status: dressed.status, ms: Math.round(performance.now() - started) });
+  parts.log({
+    level: "info",
+    event: "request",
+    method: route.method,
+    route: route.path,
+    status: dressed.status,
+    ms: Math.round(performance.now() - started),
+  });
   return dressed;
 }
 
-async function respond(parts: ServerParts, route: Route, context: Context, seen: { signedIn: SignedIn | null }): Promise<PageResponse> {
+async function respond(
+  parts: ServerParts,
+  route: Route,
+  context: Context,
+  seen: { signedIn: SignedIn | null },
+): Promise<PageResponse> {
   try {
     if (tooLarge(context, route.bodyLimit ?? mebibyte)) {
-      return { kind: "error", status: 413, title: "För stor fil", sentence: "Det du skickade är för stort. Dela upp det eller välj en mindre fil." };
+      return {
+        kind: "error",
+        status: 413,
+        title: "För stor fil",
+        sentence: "Det du skickade är för stort. Dela upp det eller välj en mindre fil.",
+      };
     }
     const request = await requestFrom(parts, context);
     seen.signedIn = request.signedIn;

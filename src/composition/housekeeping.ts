@@ -1,0 +1,51 @@
+import { refreshYearTotals } from "../modules/statistics/index.ts";
+import { sealNewEvents } from "../platform/audit/seal.ts";
+import type { Database } from "../platform/db/database.ts";
+import { isDatabaseAway } from "../platform/http/failure.ts";
+import type { Log } from "../platform/http/log.ts";
+
+interface Chore {
+  readonly name: string;
+  readonly everyMilliseconds: number;
+  run(db: Database): Promise<unknown>;
+}
+
+const chores: readonly Chore[] = [
+  { name: "seal", everyMilliseconds: 1_000, run: (db) => sealNewEvents(db) },
+  { name: "year totals", everyMilliseconds: 20_000, run: (db) => refreshYearTotals(db) },
+];
+
+/** Runs what recurs: sealing the log, and the totals of the nation, which may be at most a minute old. */
+export function keepHouse(db: Database, log: Log): { stop(): Promise<void> } {
+  let stopped = false;
+  const running = chores.map(async (chore) => {
+    while (!stopped) {
+      await chore.run(db).catch((error: unknown) => report(log, chore.name, error));
+      await pause(chore.everyMilliseconds, () => stopped);
+    }
+    await chore.run(db).catch(() => undefined);
+  });
+  return {
+    stop: async () => {
+      stopped = true;
+      await Promise.all(running);
+    },
+  };
+}
+
+function report(log: Log, chore: string, error: unknown): void {
+  log({
+    level: isDatabaseAway(error) ? "warn" : "error",
+    event: "chore.failed",
+    chore,
+    message: String(error),
+  });
+}
+
+/** Waits in short steps, so that a stop never waits long. */
+async function pause(milliseconds: number, ended: () => boolean): Promise<void> {
+  const step = 200;
+  for (let waited = 0; waited < milliseconds && !ended(); waited += step) {
+    await new Promise((resolve) => setTimeout(resolve, step));
+  }
+}

@@ -1,0 +1,76 @@
+import type pg from "pg";
+import type { Config } from "../platform/config/config.ts";
+import { Keyring } from "../platform/crypto/index.ts";
+import type { Clock, Database } from "../platform/db/database.ts";
+import { createDatabase } from "../platform/db/database.ts";
+import { keysBelongHere } from "../platform/db/key-check.ts";
+import { migrate } from "../platform/db/migrate.ts";
+import type { Connection } from "../platform/db/pool.ts";
+import { createPool } from "../platform/db/pool.ts";
+import { ensureRuntimeLogin } from "../platform/db/runtime-login.ts";
+import { findHolesInTheWall } from "../platform/db/start-up-check.ts";
+import type { Log } from "../platform/http/log.ts";
+import type { Outcome } from "../platform/values/outcome.ts";
+import { done, refused } from "../platform/values/outcome.ts";
+import type { StartRefusal } from "./start-refusal.ts";
+import { refusalOfConnection } from "./start-refusal.ts";
+
+/** A database brought to this version, checked, and opened for requests. */
+export interface Installation {
+  readonly db: Database;
+  readonly keyring: Keyring;
+  /** The owner's pool: migrations, demo and backup only; no request ever gets it. */
+  readonly owner: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens the database behind `connection`; every way it can fail to be served is a refusal with a sentence of its own. */
+export async function openInstallation(
+  config: Config,
+  connection: Connection,
+  clock: Clock,
+  log: Log,
+): Promise<Outcome<Installation, StartRefusal>> {
+  const warn = (error: Error) => log({ level: "warn", event: "database.connection", message: error.message });
+  const owner = createPool({ ...connection, max: 2, applicationName: "samordna-owner" }, warn);
+  const prepared = await prepare(owner).catch((error: unknown) => refusalOfConnection(error));
+  if (prepared !== null) return end(owner, prepared);
+  const keyring = new Keyring(config.keyring);
+  const login = await ensureRuntimeLogin(owner, config.secret);
+  const pool = createPool({ ...withoutUser(connection), ...login, max: config.poolSize }, warn);
+  const db = createDatabase(pool, clock);
+  const close = async () => {
+    await Promise.allSettled([db.close(), owner.end()]);
+  };
+  if (!(await keysBelongHere(db, keyring))) {
+    await close();
+    return refused({ code: "keys.wrong" });
+  }
+  return done({ db, keyring, owner, close });
+}
+
+async function prepare(owner: pg.Pool): Promise<StartRefusal | null> {
+  const { rows } = await owner.query<{ version: number }>(
+    "select current_setting('server_version_num')::int / 10000 as version",
+  );
+  if ((rows[0]?.version ?? 0) < 15) return { code: "database.tooOld", version: rows[0]?.version ?? 0 };
+  const report = await migrate(owner);
+  if (report.unknown.length > 0) return { code: "schema.newer", migrations: report.unknown };
+  if (report.changed.length > 0) return { code: "schema.changed", migrations: report.changed };
+  const holes = await findHolesInTheWall(owner);
+  return holes.length > 0 ? { code: "wall.open", holes } : null;
+}
+
+async function end(owner: pg.Pool, refusal: StartRefusal) {
+  await owner.end().catch(() => undefined);
+  return refused(refusal);
+}
+
+/** The same server and database, but another user: the parts of a connection string that name one are replaced. */
+function withoutUser(connection: Connection): Connection {
+  if (connection.connectionString === undefined) return connection;
+  const url = new URL(connection.connectionString);
+  url.username = "";
+  url.password = "";
+  return { ...connection, connectionString: url.toString() };
+}

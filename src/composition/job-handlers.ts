@@ -1,0 +1,9 @@
+import type { JobHandler } from "../platform/jobs/runner.ts";
+import type { Installation } from "./installation.ts";
+
+/** Long work by kind, collected from the modules. */
+export function jobHandlers(
+  _installation: Pick<Installation, "db" | "keyring">,
+): ReadonlyMap<string, JobHandler> {
+  return new Map();
+}

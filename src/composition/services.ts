@@ -1,0 +1,29 @@
+import { Temporal } from "temporal-polyfill";
+import { actorOfAssignment } from "../modules/people/index.ts";
+import type { Config } from "../platform/config/config.ts";
+import type { Clock } from "../platform/db/database.ts";
+import type { Log } from "../platform/http/log.ts";
+import type { Services } from "../platform/http/request.ts";
+import type { JobRunner } from "../platform/jobs/runner.ts";
+import { createJobRunner } from "../platform/jobs/runner.ts";
+import type { Installation } from "./installation.ts";
+import { jobHandlers } from "./job-handlers.ts";
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };
+
+/** The services that pages, jobs and commands share. */
+export function createServices(
+  config: Pick<Config, "origin" | "demo">,
+  installation: Installation,
+  log: Log,
+): { services: Services; runner: JobRunner } {
+  const { db, keyring } = installation;
+  const runner = createJobRunner({
+    db,
+    handlers: jobHandlers(installation),
+    actorOf: (assignmentId) => actorOfAssignment(db, assignmentId),
+    log,
+    pollMilliseconds: 1_000,
+  });
+  return { services: { db, keyring, jobs: runner, origin: config.origin, demo: config.demo }, runner };
+}

@@ -1,0 +1,31 @@
+import type { Database } from "../../../platform/db/database.ts";
+import { countYear, countYears } from "../model/counting/count-years.ts";
+import type { Figures } from "../model/counting/figures.ts";
+import { readCountingInput } from "../store/counting-input.ts";
+import type { PublishedYear } from "../store/figures.ts";
+import { readMark, readPublished, readWholeYear } from "../store/figures.ts";
+import { refreshFigures } from "./refresh-figures.ts";
+
+/** Whole figures of one year, up to the latest write. For the party zone and for operation; never for the association. */
+export async function wholeFigures(db: Database, associationId: string, year: number): Promise<Figures> {
+  return db.inCounter(associationId, async (work) => {
+    const kept = await readWholeYear(work, year);
+    if (kept !== null && kept.mark === (await readMark(work))) return kept.whole;
+    return countYear(await readCountingInput(work), year);
+  });
+}
+
+/** Whole figures of every year that the participations cover. */
+export async function wholeSeries(db: Database, associationId: string): Promise<Figures> {
+  return db.inCounter(associationId, async (work) => countYears(await readCountingInput(work)));
+}
+
+/** Figures with small cells hidden, up to the latest write; every year, or those asked for. */
+export async function publishedFigures(
+  db: Database,
+  associationId: string,
+  years?: readonly number[],
+): Promise<PublishedYear[]> {
+  await refreshFigures(db, associationId);
+  return db.inCounter(associationId, (work) => readPublished(work, years));
+}

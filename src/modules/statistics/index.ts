@@ -1,0 +1,11 @@
+import type { Route } from "../../platform/http/route.ts";
+
+export { publishedFigures, wholeFigures, wholeSeries } from "./actions/read-figures.ts";
+export { refreshFigures } from "./actions/refresh-figures.ts";
+export { nationYear, refreshYearTotals } from "./actions/refresh-year-totals.ts";
+export { DEFINITIONS } from "./model/counting/definitions-english.ts";
+export type { Figures, SetFigures } from "./model/counting/figures.ts";
+export type { SuppressedFigures } from "./model/suppression/suppress-year.ts";
+export type { PublishedYear } from "./store/figures.ts";
+
+export const routes: readonly Route[] = [];
