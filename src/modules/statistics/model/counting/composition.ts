@@ -5,23 +5,23 @@ export type Composition = {
   readonly definition: DefinitionKey;
   /** Added together they give the figure, or the numerator when there is a base; empty = counted straight from rows. */
   readonly parts: readonly string[];
-  /** The figure a share or mean is taken of; null for counts. */
-  readonly base: string | null;
+  /** The figures that a share or mean is taken of, added together; empty for counts. */
+  readonly base: readonly string[];
 };
 
-const rows = (definition: DefinitionKey): Composition => ({ definition, parts: [], base: null });
+const rows = (definition: DefinitionKey): Composition => ({ definition, parts: [], base: [] });
 const sum = (definition: DefinitionKey, ...parts: string[]): Composition => ({
   definition,
   parts,
-  base: null,
+  base: [],
 });
-const share = (definition: DefinitionKey, base: string, ...parts: string[]): Composition => ({
-  definition,
-  parts,
-  base,
-});
+const share = (
+  definition: DefinitionKey,
+  base: string | readonly string[],
+  ...parts: string[]
+): Composition => ({ definition, parts, base: typeof base === "string" ? [base] : base });
 
-/** `*` stands for a label; `<set>` for participants, new, exited or toWorkOrStudies. */
+/** `*` stands for every label there is. */
 const FIXED: Readonly<Record<string, Composition>> = {
   participants: sum("participants", "exited", "registrationErrors", "ongoingAtYearEnd"),
   participantsExclErrors: rows("participantsExclErrors"),
@@ -39,7 +39,6 @@ const FIXED: Readonly<Record<string, Composition>> = {
   meanEnrolmentMonthsExact: share("meanEnrolmentMonths", "exited"),
   "ageAtEnrolment.known": rows("ageAtEnrolment"),
   "ageAtEnrolment.unknown": rows("ageAtEnrolment"),
-  consent: sum("participants", "consent.ja", "consent.nej"),
   protectedIdentity: rows("protectedIdentity"),
   "unique.participants.persons": rows("uniquePersons"),
   "unique.participants.rowsWithoutNumber": rows("uniquePersons"),
@@ -63,7 +62,8 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     /^sex\.(\w+)\.percentOfStated\.(\w+)$/,
-    ([, set, sex]) => share("sexPercentOfStated", `sex.${set}.women + sex.${set}.men`, `sex.${set}.${sex}`),
+    ([, set, sex]) =>
+      share("sexPercentOfStated", [`sex.${set}.women`, `sex.${set}.men`], `sex.${set}.${sex}`),
   ],
   [/^ageAtEnrolment\.(.+)\.count$/, () => rows("ageAtEnrolment")],
   [

@@ -36,3 +36,11 @@ export function anonymousCells(draft: Draft, figures: Figures): void {
     equation(draft, total, parts);
   }
 }
+
+/** Interventions whose answers are left out of a survey: how few they are is itself a small count. */
+export function surveyCells(draft: Draft, figures: Figures): void {
+  for (const [round, groups] of Object.entries(figures.survey))
+    for (const [group, { suppressedInsatser }] of Object.entries(groups))
+      for (const [name, n] of Object.entries(suppressedInsatser))
+        printed(draft, ["survey", round, group, "suppressedInsatser", name], n, WEIGHT.detail);
+}

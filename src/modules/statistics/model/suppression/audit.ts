@@ -6,8 +6,8 @@ import { readersRows } from "./linear.ts";
 import type { SuppressionOptions, Table } from "./table.ts";
 import { isSmall } from "./table.ts";
 
-/** A protected cell that a reader can work out, and the equations that let them. */
-export type Breach = { readonly cell: number; readonly sources: ReadonlySet<number> };
+/** A protected cell that a reader can work out, and the rows that let them: one more unknown in any of them helps. */
+export type Breach = { readonly cell: number; readonly rows: readonly Row[] };
 
 export type AuditDepth = "equations" | "combinations";
 
@@ -27,7 +27,7 @@ export function audit(
   const unsafe = table.cells.flatMap(({ value, protect }, cell) =>
     hidden[cell] === 1 && protect && isSmall(value, options) && isNarrow(bounds, cell, options) ? [cell] : [],
   );
-  return unsafe.map((cell) => ({ cell, sources: sourcesOf(cell, rows, bounds, options) }));
+  return unsafe.map((cell) => ({ cell, rows: rowsBehind(cell, rows, bounds, options) }));
 }
 
 /** Hidden cells that the reader knows all the same; to hide them is of no use. */
@@ -45,7 +45,8 @@ function readersKnowledge(
   depth: AuditDepth,
 ): { rows: readonly Row[]; bounds: Bounds } {
   const equations = readersRows(table, hidden);
-  const rows = depth === "equations" ? equations : [...equations, ...reduce(equations)];
+  const isSlack = (i: number) => table.cells[i]?.printed === false && table.cells[i]?.protect === false;
+  const rows = depth === "equations" ? equations : [...equations, ...reduce(equations, isSlack)];
   return { rows, bounds: tighten(rows, firstBounds(table, options)) };
 }
 
@@ -67,23 +68,23 @@ function isNarrow(bounds: Bounds, cell: number, { threshold }: SuppressionOption
 }
 
 /**
- * The equations that gave a cell away: those that bounded it, and those that bounded the cells beside it there so
- * narrowly that they hide nothing. One more unknown in any of them helps.
+ * The rows that gave a cell away: those that bounded it, and those that bounded the cells beside it there so
+ * narrowly that they hide nothing.
  */
-function sourcesOf(
+function rowsBehind(
   cell: number,
   rows: readonly Row[],
   bounds: Bounds,
   { threshold }: SuppressionOptions,
-): Set<number> {
-  const sources = new Set<number>();
+): readonly Row[] {
+  const behind = new Set<Row>();
   const seen = new Set([cell]);
   const open = [cell];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const from of [bounds.lowFrom[next] ?? -1, bounds.highFrom[next] ?? -1]) {
       const row = rows[from];
       if (row === undefined) continue;
-      for (const source of row.sources) sources.add(source);
+      behind.add(row);
       for (const other of row.cells) {
         if (seen.has(other) || (bounds.high[other] ?? 0) - (bounds.low[other] ?? 0) >= threshold) continue;
         seen.add(other);
@@ -91,5 +92,5 @@ function sourcesOf(
       }
     }
   }
-  return sources;
+  return [...behind];
 }

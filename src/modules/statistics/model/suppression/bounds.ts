@@ -32,7 +32,7 @@ export function tighten(rows: readonly Row[], bounds: Bounds): Bounds {
     visits[i] = (visits[i] ?? 0) + 1;
     for (const cell of tightenBy(row, i, bounds))
       for (const other of rowsOf.get(cell) ?? [])
-        if (other !== i && waiting[other] === 0) {
+        if (waiting[other] === 0) {
           waiting[other] = 1;
           queue.push(other);
         }

@@ -49,9 +49,13 @@ export function equation(draft: Draft, total: number, parts: readonly number[]):
   draft.equations.push({ total, parts });
 }
 
-/** total = sum of parts + a rest printed nowhere; gives the cell of the rest. */
+/**
+ * total = sum of parts + a rest printed nowhere; gives the cell of the rest. Where faulty rows make the parts exceed the
+ * total (an activity after its participation) a reader learns nothing from it, and it is no equation.
+ */
 export function withRest(draft: Draft, total: number, parts: readonly number[], protect: boolean): number {
   const rest = countAt(draft, total) - parts.reduce((sum, part) => sum + countAt(draft, part), 0);
+  if (rest < 0) return implied(draft, Number.NaN, false);
   const cell = implied(draft, rest, protect);
   equation(draft, total, [...parts, cell]);
   return cell;

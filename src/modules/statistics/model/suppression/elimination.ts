@@ -1,23 +1,31 @@
 import type { Row } from "./linear.ts";
 
-type Draft = { terms: Map<number, number>; sum: number; sources: ReadonlySet<number> };
+type Draft = { terms: Map<number, number>; sum: number; readonly sources: Map<number, number> };
 
 /**
  * Gauss–Jordan elimination in whole numbers: the reduced rows hold everything that follows linearly, so a cell that the
  * shown figures determine stands alone in its row. Rows with the fewest unknowns are taken first, which keeps them short.
  */
-export function reduce(rows: readonly Row[]): Row[] {
-  const drafts = rows.map(toDraft);
+export function reduce(rows: readonly Row[], isSlack: (cell: number) => boolean): Row[] {
+  const drafts = withoutSlack(rows, isSlack).map(toDraft);
   const users = new Map<number, Set<Draft>>();
   for (const draft of drafts) for (const cell of draft.terms.keys()) use(users, cell, draft);
-  const open = new Set(drafts);
-  while (open.size > 0) {
-    const row = shortest(open);
-    open.delete(row);
-    if (row.terms.size === 0) continue;
-    eliminate(row, rarest(row, users), users);
+  for (const row of drafts.toSorted((a, b) => a.terms.size - b.terms.size)) {
+    if (row.terms.size > 0) eliminate(row, rarest(row, users), users);
   }
   return drafts.filter((draft) => draft.terms.size > 0).map(toRow);
+}
+
+/** A row with an unprinted cell that stands in no other row and that nobody may care for says nothing of the rest. */
+function withoutSlack(rows: readonly Row[], isSlack: (cell: number) => boolean): Row[] {
+  let kept = [...rows];
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length;
+    const uses = new Map<number, number>();
+    for (const { cells } of kept) for (const cell of cells) uses.set(cell, (uses.get(cell) ?? 0) + 1);
+    kept = kept.filter(({ cells }) => !cells.some((cell) => uses.get(cell) === 1 && isSlack(cell)));
+  }
+  return kept;
 }
 
 function eliminate(row: Draft, pivot: number, users: Map<number, Set<Draft>>): void {
@@ -43,7 +51,8 @@ function combine(target: Draft, a: number, row: Draft, b: number, users: Map<num
     }
   }
   target.sum = a * target.sum + b * row.sum;
-  target.sources = target.sources.union(row.sources);
+  if (a !== 1) for (const [source, weight] of target.sources) target.sources.set(source, a * weight);
+  for (const [source, weight] of row.sources) add(target.sources, source, b * weight);
   simplify(target);
 }
 
@@ -56,22 +65,20 @@ function simplify(draft: Draft): void {
   if (divisor <= 1) return;
   for (const [cell, coefficient] of draft.terms) draft.terms.set(cell, coefficient / divisor);
   draft.sum /= divisor;
+  for (const [source, weight] of draft.sources) draft.sources.set(source, weight / divisor);
+}
+
+/** Weights only say which equations are in a row, and how; they need not be exact, so what is nearly nothing is dropped. */
+function add(weights: Map<number, number>, source: number, weight: number): void {
+  const sum = (weights.get(source) ?? 0) + weight;
+  if (Math.abs(sum) < 1e-9) weights.delete(source);
+  else weights.set(source, sum);
 }
 
 function gcd(a: number, b: number): number {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   return x;
-}
-
-function shortest(open: ReadonlySet<Draft>): Draft {
-  let best: Draft | undefined;
-  for (const draft of open) {
-    if (best === undefined || draft.terms.size < best.terms.size) best = draft;
-    if (best.terms.size <= 1) break;
-  }
-  if (best === undefined) throw new RangeError("no open row");
-  return best;
 }
 
 /** The unknown in fewest rows: eliminating it touches least. */
@@ -96,7 +103,7 @@ function use(users: Map<number, Set<Draft>>, cell: number, draft: Draft): void {
 
 function toDraft(row: Row): Draft {
   const terms = new Map(row.cells.map((cell, k) => [cell, row.coefficients[k] ?? 0] as const));
-  return { terms, sum: row.sum, sources: row.sources };
+  return { terms, sum: row.sum, sources: new Map(row.sources) };
 }
 
 function toRow(draft: Draft): Row {

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   readCountingInput,
   SAMPLE_CODES,
   SAMPLE_FOLDER,
 } from "../../../../../tests/fixtures/sample-a/counting-input.ts";
+import { CODES, inputs } from "../counting/arbitrary-input.ts";
 import { countYear, countYears } from "../counting/count-years.ts";
 import type { Figures } from "../counting/figures.ts";
 import { recover } from "./attacker.ts";
@@ -14,10 +16,42 @@ import { suppressYear, tableOf } from "./suppress-year.ts";
 const OPTIONS = { threshold: 5 };
 const input = readCountingInput(SAMPLE_FOLDER, { "MIA Östra Södertörn": "Resursråden" });
 
-function expectSafe(figures: Figures): void {
-  const table = toTable(tableOf(figures, SAMPLE_CODES));
+function expectSafe(figures: Figures, codes = SAMPLE_CODES): void {
+  const table = toTable(tableOf(figures, codes));
   expect(recover(table, suppress(table, OPTIONS), OPTIONS)).toEqual([]);
 }
+
+function expectConsistent(figures: Figures, codes = SAMPLE_CODES): void {
+  const draft = tableOf(figures, codes);
+  for (const { total, parts } of draft.equations) {
+    const sum = parts.reduce((all, part) => all + countAt(draft, part), 0);
+    if (!Number.isNaN(sum)) expect(sum).toBe(countAt(draft, total));
+  }
+  for (const { value } of draft.cells) if (!Number.isNaN(value)) expect(value).toBeGreaterThanOrEqual(0);
+}
+
+describe("any figures", () => {
+  it("obey their equations and give away no small count, one year alone or several", () => {
+    fc.assert(
+      fc.property(inputs, fc.subarray([2020, 2021, 2022, 2023], { minLength: 1 }), (random, years) => {
+        const figures = countYears(random, years);
+        expectConsistent(figures, CODES);
+        expectSafe(figures, CODES);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the reader of the tests", () => {
+  it("does recover small counts when nothing but they are hidden", () => {
+    const table = toTable(tableOf(countYear(input, 2017), SAMPLE_CODES));
+    const onlySmall = Uint8Array.from(table.cells, ({ printed, value }) =>
+      !printed || (value > 0 && value < 5) ? 1 : 0,
+    );
+    expect(recover(table, onlySmall, OPTIONS).length).toBeGreaterThan(20);
+  });
+});
 
 describe("the figures of sample-a", () => {
   const years = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017];
@@ -28,14 +62,7 @@ describe("the figures of sample-a", () => {
     expectSafe(countYears(input, [year - 1, year])),
   );
 
-  it("obey every equation that readers are taken to know", () => {
-    const draft = tableOf(countYears(input), SAMPLE_CODES);
-    for (const { total, parts } of draft.equations) {
-      const sum = parts.reduce((all, part) => all + countAt(draft, part), 0);
-      if (!Number.isNaN(sum)) expect(sum).toBe(countAt(draft, total));
-    }
-    for (const { value } of draft.cells) if (!Number.isNaN(value)) expect(value).toBeGreaterThanOrEqual(0);
-  });
+  it("obey every equation that readers are taken to know", () => expectConsistent(countYears(input)));
 
   it("keep their shape, with null for what is hidden and for every share that rests on it", () => {
     const figures = countYear(input, 2017);

@@ -1,6 +1,6 @@
 import type { Figures } from "../counting/figures.ts";
 import type { CodeBook } from "../counting/input.ts";
-import { activityCells, anonymousCells } from "./activity-cells.ts";
+import { activityCells, anonymousCells, surveyCells } from "./activity-cells.ts";
 import type { Draft } from "./draft.ts";
 import { emptyDraft, toTable } from "./draft.ts";
 import { incomeCells } from "./income-cells.ts";
@@ -8,6 +8,7 @@ import type { Suppressed } from "./redact.ts";
 import { redact } from "./redact.ts";
 import { suppress } from "./suppress.ts";
 import type { SuppressionOptions } from "./table.ts";
+import { workLabels } from "./work-labels.ts";
 import { yearCells } from "./year-cells.ts";
 
 export type SuppressedFigures = Suppressed<Figures>;
@@ -19,7 +20,7 @@ export type SuppressedFigures = Suppressed<Figures>;
  * Give it all years that readers can lay side by side, and print the wanted year of the answer: years that are hidden each
  * for itself may together reveal what neither does alone, since one year's carried over is the last one's ongoing.
  * Consultations are left as they are, for they hold no person: they count advice given. Surveys have a threshold of their
- * own when they are counted; `files` counts rows handed in, and `uniquePersons` is hidden like any count.
+ * own when they are counted; here only the number of respondents left out is hidden when it is small.
  */
 export function suppressYear(
   figures: Figures,
@@ -33,15 +34,11 @@ export function suppressYear(
 /** The cells and equations of printed figures, also for whoever wants to check what is hidden. */
 export function tableOf(figures: Figures, codes: CodeBook): Draft {
   const draft = emptyDraft();
-  const labels = (roles: ReadonlySet<string>) =>
-    new Set([...roles].map((code) => codes.labels.get(code) ?? code));
-  const { work, studies, workOrStudiesIncome, incomeSupport } = codes.roles;
-  yearCells(draft, figures, { work: labels(work), studies: labels(studies) });
-  incomeCells(draft, figures, {
-    workOrStudiesIncome: labels(workOrStudiesIncome),
-    incomeSupport: labels(incomeSupport),
-  });
+  const labels = workLabels(codes);
+  yearCells(draft, figures, labels);
+  incomeCells(draft, figures, labels);
   activityCells(draft, figures);
   anonymousCells(draft, figures);
+  surveyCells(draft, figures);
   return draft;
 }

@@ -67,7 +67,7 @@ describe("no hidden small count can be worked out", () => {
       fc.property(crossTables, (table) => {
         expect(recover(table, suppress(table, OPTIONS), OPTIONS)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -77,7 +77,7 @@ describe("no hidden small count can be worked out", () => {
         const options = { threshold, hideZero };
         expect(recover(table, suppress(table, options), options)).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,5 +1,7 @@
 import type { AuditDepth, Breach } from "./audit.ts";
 import { audit, knownAnyway } from "./audit.ts";
+import type { Row } from "./linear.ts";
+import { helpersOf } from "./linear.ts";
 import type { Cell, Equation, SuppressionOptions, Table } from "./table.ts";
 import { isSmall } from "./table.ts";
 
@@ -53,9 +55,9 @@ function close(
 ): boolean {
   const touched = new Set<number>();
   let any = false;
-  for (const { cell, sources } of breaches) {
-    if ([...sources].some((source) => touched.has(source))) continue;
-    const extra = cheapest(table, hidden, sources, equationsOf) ?? nearest(table, hidden, cell, equationsOf);
+  for (const { cell, rows } of breaches) {
+    if (rows.some(({ sources }) => sources.keys().some((source) => touched.has(source)))) continue;
+    const extra = cheapest(table, hidden, rows, equationsOf) ?? nearest(table, hidden, cell, equationsOf);
     if (extra === undefined) continue;
     hidden[extra] = 1;
     any = true;
@@ -72,15 +74,15 @@ function canHide(cell: Cell | undefined): cell is Cell {
 function cheapest(
   table: Table,
   hidden: Uint8Array,
-  equations: Iterable<number>,
+  rows: readonly Row[],
   equationsOf: EquationsOf,
 ): number | undefined {
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const equation of equations)
-    for (const i of cellsOf(table.equations[equation])) {
-      if (i === best || hidden[i] === 1 || !canHide(table.cells[i])) continue;
-      const cost = costOf(table, hidden, i, equation, equationsOf);
+  for (const row of rows)
+    for (const i of helpersOf(table, hidden, row)) {
+      if (i === best || !canHide(table.cells[i])) continue;
+      const cost = costOf(table, hidden, i, row, equationsOf);
       if (cost > least || (cost === least && i > (best ?? i))) continue;
       best = i;
       least = cost;
@@ -89,16 +91,10 @@ function cheapest(
 }
 
 /** A cell that stands alone as hidden in another equation needs company there, which must be paid as well. */
-function costOf(
-  table: Table,
-  hidden: Uint8Array,
-  i: number,
-  within: number,
-  equationsOf: EquationsOf,
-): number {
+function costOf(table: Table, hidden: Uint8Array, i: number, within: Row, equationsOf: EquationsOf): number {
   let cost = table.cells[i]?.cost ?? 0;
   for (const equation of equationsOf[i] ?? []) {
-    if (equation === within) continue;
+    if (within.sources.has(equation)) continue;
     let company = Number.POSITIVE_INFINITY;
     for (const other of cellsOf(table.equations[equation])) {
       const cell = table.cells[other];
@@ -122,15 +118,16 @@ function nearest(
   let ring = [from];
   while (ring.length > 0) {
     const equations = new Set(ring.flatMap((cell) => equationsOf[cell] ?? []));
-    const found = cheapest(table, hidden, equations, equationsOf);
-    if (found !== undefined) return found;
-    ring = [...equations]
-      .flatMap((equation) => cellsOf(table.equations[equation]))
-      .filter((cell) => !seen.has(cell));
+    const cells = [...equations].flatMap((equation) => cellsOf(table.equations[equation]));
+    const found = cells.filter((cell) => hidden[cell] === 0 && canHide(table.cells[cell]));
+    if (found.length > 0) return found.reduce((a, b) => (costAlone(table, b) < costAlone(table, a) ? b : a));
+    ring = cells.filter((cell) => !seen.has(cell));
     for (const cell of ring) seen.add(cell);
   }
   return undefined;
 }
+
+const costAlone = (table: Table, cell: number): number => table.cells[cell]?.cost ?? 0;
 
 type EquationsOf = readonly (readonly number[])[];
 

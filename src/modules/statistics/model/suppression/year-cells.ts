@@ -26,6 +26,7 @@ export function yearCells(draft: Draft, figures: Figures, codes: WorkCodes): voi
     totalCells(draft, ["totals", year], total, { top: of(false), sub: of(true) }, codes);
   }
   const without = allYearCells(draft, figures, sets);
+  fileCells(draft, figures);
   const { persons, without: all } = plainUniqueCells(draft, ["uniquePersons"], figures.uniquePersons);
   equation(draft, all, without);
   for (const name of sets.keys())
@@ -65,6 +66,18 @@ function sumOrPart(draft: Draft, whole: number, parts: readonly number[], years:
     (draft.cells[whole]?.value ?? 0) - parts.reduce((sum, part) => sum + (draft.cells[part]?.value ?? 0), 0);
   if (rest === 0 && years > 0) equation(draft, whole, parts);
   else withRest(draft, whole, parts, false);
+}
+
+/** Rows handed in; those of participations are all participations together, apart from the anonymous. */
+function fileCells(draft: Draft, figures: Figures): void {
+  const all = printed(draft, ["files", "deltagare"], figures.files.deltagare, WEIGHT.stock);
+  const participations = Object.keys(figures.insatser).flatMap(
+    (name) => cellAt(draft, ["insatser", name, "allYears", "participations"]) ?? [],
+  );
+  sumOrPart(draft, all, participations, figures.years.length);
+  printed(draft, ["files", "forsorjning"], figures.files.forsorjning, WEIGHT.stock);
+  printed(draft, ["files", "aktiviteter"], figures.files.aktiviteter, WEIGHT.stock);
+  printed(draft, ["income", "orphanRows"], figures.income.orphanRows, WEIGHT.detail);
 }
 
 function boundedBy(draft: Draft, whole: number, part: number | undefined): void {
