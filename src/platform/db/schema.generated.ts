@@ -167,6 +167,7 @@ export interface PartyActivity {
   name: string;
   participation_id: string;
   starts_on: string;
+  version: Generated<number>;
 }
 
 export interface PartyAnonymousCount {
@@ -476,6 +477,7 @@ export interface PartyPlanStep {
   participation_id: string;
   position: Generated<number>;
   text: string;
+  version: Generated<number>;
 }
 
 export interface PartyProtectedAccess {
