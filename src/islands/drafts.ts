@@ -57,6 +57,8 @@ export function startDrafts({ document, window, clock }: PageEnvironment): {
   for (const draft of drafts) {
     draft.form.addEventListener("input", () => {
       draft.changedAt ??= clock();
+      /* Whoever types on after posting got no new page, so the form is a draft again. */
+      draft.posted = false;
     });
     draft.form.addEventListener("submit", (event) => {
       draft.posted = !event.defaultPrevented;

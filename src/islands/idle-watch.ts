@@ -1,7 +1,11 @@
 import { idleSentence, idleStage, keepAliveInterval } from "./idle-rules.ts";
 import type { PageEnvironment } from "./page-environment.ts";
 
-type Warning = { readonly dialog: HTMLDialogElement; readonly text: HTMLElement };
+type Warning = {
+  readonly dialog: HTMLDialogElement;
+  readonly text: HTMLElement;
+  readonly button: HTMLElement;
+};
 
 function buildWarning(document: Document, stay: () => void): Warning {
   const dialog = document.createElement("dialog");
@@ -17,7 +21,7 @@ function buildWarning(document: Document, stay: () => void): Warning {
   dialog.addEventListener("close", stay);
   dialog.append(text, button);
   document.body.append(dialog);
-  return { dialog, text };
+  return { dialog, text, button };
 }
 
 /**
@@ -36,6 +40,7 @@ export function startIdleWatch(
   let activeAt = clock();
   let renewedAt = clock();
   let warning: Warning | undefined;
+  let ended = false;
   const renew = () => {
     renewedAt = clock();
     fetch(keepAlive, { headers: { accept: "application/json" } }).catch(() => undefined);
@@ -58,7 +63,12 @@ export function startIdleWatch(
       return;
     }
     warning ??= buildWarning(document, () => {
-      active();
+      /* Without a session the same page asks one to sign in, and leads back here. */
+      if (ended) {
+        window.location.reload();
+        return;
+      }
+      activeAt = clock();
       renew();
     });
     if (!warning.dialog.open) {
@@ -66,5 +76,9 @@ export function startIdleWatch(
       warning.dialog.showModal();
     }
     warning.text.textContent = idleSentence(stage);
+    if (stage.kind === "ended") {
+      warning.button.textContent = "Logga in igen";
+      ended = true;
+    }
   }, 5000);
 }

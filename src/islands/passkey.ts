@@ -13,10 +13,12 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-passkey]")) {
 
 async function answer(box: HTMLElement, form: HTMLFormElement): Promise<void> {
   const field = form.elements.namedItem("svar");
-  if (!("PublicKeyCredential" in window) || !("parseCreationOptionsFromJSON" in PublicKeyCredential)) return say(box, unsupported);
+  if (!("PublicKeyCredential" in window) || !("parseCreationOptionsFromJSON" in PublicKeyCredential))
+    return say(box, unsupported);
   try {
     const credential = await ask(box.dataset.passkey ?? "", JSON.parse(box.dataset.passkeyOptions ?? "{}"));
-    if (!(credential instanceof PublicKeyCredential) || !(field instanceof HTMLInputElement)) return say(box, interrupted);
+    if (!(credential instanceof PublicKeyCredential) || !(field instanceof HTMLInputElement))
+      return say(box, interrupted);
     field.value = JSON.stringify(credential.toJSON());
     form.submit();
   } catch {
@@ -24,7 +26,10 @@ async function answer(box: HTMLElement, form: HTMLFormElement): Promise<void> {
   }
 }
 
-function ask(ceremony: string, options: PublicKeyCredentialCreationOptionsJSON & PublicKeyCredentialRequestOptionsJSON) {
+function ask(
+  ceremony: string,
+  options: PublicKeyCredentialCreationOptionsJSON & PublicKeyCredentialRequestOptionsJSON,
+) {
   return ceremony === "create"
     ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
     : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });

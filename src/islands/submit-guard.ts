@@ -20,7 +20,9 @@ export function startSubmitGuard({ document, window, clock }: PageEnvironment): 
       return;
     }
     pressed.set(form, clock());
-    event.submitter?.setAttribute("aria-disabled", "true");
+    const button = event.submitter;
+    button?.setAttribute("aria-disabled", "true");
+    window.setTimeout(() => button?.removeAttribute("aria-disabled"), doublePress);
   });
   window.addEventListener("pageshow", () => {
     for (const form of document.forms) {
