@@ -45,5 +45,6 @@ test("official test numbers pass, with and without century", () => {
 test("other numbers are left alone: organisation numbers, wrong check digits, times, parts of longer texts", () => {
   const number = madeUp("850505501");
   const wrong = number.slice(0, 9) + ((Number(number.at(9)) + 1) % 10);
-  expect(check(`222000-0000 ${wrong} 1${number}000 x${number} 0.${number}`)).toEqual([]);
+  const noSuchDay = [...Array(10).keys()].map((last) => `850230550${last}`).join(" ");
+  expect(check(`222000-0000 ${noSuchDay} ${wrong} 1${number}000 x${number} 0.${number}`)).toEqual([]);
 });

@@ -17,10 +17,13 @@ export function hashesOf(digits: string): string[] {
   return full.map((number) => createHash("sha256").update(number).digest("hex").slice(0, 8));
 }
 
+/** In a leap year, so that no century is ruled out by the 29th of February. */
 function isDay(yymmdd: string): boolean {
   const month = Number(yymmdd.slice(2, 4));
-  const day = Number(yymmdd.slice(4, 6)) % 60;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && Number(yymmdd.slice(4, 6)) <= 91;
+  const written = Number(yymmdd.slice(4, 6));
+  const day = written > 60 ? written - 60 : written;
+  const lastDay = new Date(Date.UTC(2024, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
 }
 
 /** The Luhn sum of all ten digits is a multiple of ten. */

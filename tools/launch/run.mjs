@@ -31,6 +31,7 @@ export async function runServer([script, ...rest], prepare) {
     child?.stdio[3].end();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  whenOrphaned(stop);
   if (!(await prepare())) return 1;
   if (stopping) return 0;
   child = spawn(productNode(), ["--enable-source-maps", "--import", lifeline, join(root, script), ...rest], {
@@ -39,6 +40,18 @@ export async function runServer([script, ...rest], prepare) {
     stdio: ["ignore", "inherit", "inherit", "pipe"],
   });
   return ended(child);
+}
+
+/** npm killed outright cannot pass anything on; its going is seen on the parent's number. */
+function whenOrphaned(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
 }
 
 function ended(child) {
