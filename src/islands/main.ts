@@ -1,8 +1,8 @@
-import { startDrafts } from "./drafts.ts";
-import { showFaults } from "./faults.ts";
-import { startIdleWatch } from "./idle-watch.ts";
-import { startProgress } from "./progress.ts";
-import { startSubmitGuard } from "./submit-guard.ts";
+import { startDrafts } from "./parts/drafts.ts";
+import { showFaults } from "./parts/faults.ts";
+import { startIdleWatch } from "./parts/idle-watch.ts";
+import { startProgress } from "./parts/progress.ts";
+import { startSubmitGuard } from "./parts/submit-guard.ts";
 
 /** Every page does its task without these; they only make it safer and calmer to work. */
 const page = { document, window, clock: Date.now };

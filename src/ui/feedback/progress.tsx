@@ -6,7 +6,7 @@ type ProgressProps = {
   /** How far it is and what one may do meanwhile: "Sida 12 av 40. Du kan lämna sidan så länge." */
   readonly text: string;
   /**
-   * JSON address that answers `ProgressAnswer` of src/islands/progress.ts. Without scripts the page asks for itself
+   * JSON address that answers `ProgressAnswer` of src/islands/parts/progress.ts. Without scripts the page asks for itself
    * again: give `Layout` its `refreshSeconds`.
    */
   readonly pollUrl: string;
