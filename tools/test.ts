@@ -13,7 +13,11 @@ const steps: readonly Step[] = [
   { name: "boundaries", what: "walls between modules", command: ["tools/check-boundaries.ts"] },
   { name: "personal-data", what: "no personal data", command: ["tools/check-personal-data.ts"] },
   { name: "files", what: "size of files", command: ["tools/check-files.ts"] },
-  { name: "schema", what: "the schema's map and types are those of the migrations", command: ["tools/schema.ts", "--check"] },
+  {
+    name: "schema",
+    what: "the schema's map and types are those of the migrations",
+    command: ["tools/schema.ts", "--check"],
+  },
   { name: "vitest", what: "rules, pages and database", command: ["node_modules/vitest/vitest.mjs", "run"] },
   {
     name: "journeys",
@@ -27,7 +31,8 @@ function chosen(): readonly Step[] | string {
   if (at < 0) return steps;
   const names = (process.argv[at + 1] ?? "").split(",");
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) return `No such check: ${unknown.join(", ")}. There are: ${steps.map(({ name }) => name).join(", ")}`;
+  if (unknown.length > 0)
+    return `No such check: ${unknown.join(", ")}. There are: ${steps.map(({ name }) => name).join(", ")}`;
   return steps.filter(({ name }) => names.includes(name));
 }
 
@@ -35,7 +40,10 @@ function chosen(): readonly Step[] | string {
 function run({ name, what, command: [script = "", ...rest] }: Step): { ok: boolean; seconds: string } {
   console.log(`\n── ${name}: ${what}`);
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, [path.join(root, script), ...rest], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [path.join(root, script), ...rest], {
+    cwd: root,
+    stdio: "inherit",
+  });
   return { ok: status === 0, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 }
 
@@ -53,7 +61,9 @@ function main(): number {
   }
   const failed = lines.at(-1)?.startsWith("FAILED") ?? false;
   const left = wanted.slice(lines.length).map(({ name }) => `  --   ${name} (not run)`);
-  console.log(`\n${[...lines, ...left].join("\n")}\n\n${failed ? "FAILED: see above." : "All checks passed."}`);
+  console.log(
+    `\n${[...lines, ...left].join("\n")}\n\n${failed ? "FAILED: see above." : "All checks passed."}`,
+  );
   return failed ? 1 : 0;
 }
 

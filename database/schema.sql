@@ -1,0 +1,1217 @@
+-- The map of the database, made from the migrations by tools/schema.ts. For reading only.
+
+table association.association
+  id uuid not null
+  slug text not null
+  name text not null
+  organisation_number text
+  small_cell_threshold smallint not null default 5
+  hide_zero_cells boolean not null default false
+  reference_date date  -- Demo only: the day the registered facts are known to; null means today.
+  settings jsonb not null default '{}'::jsonb
+  UNIQUE (slug)
+  PRIMARY KEY (id)
+  CHECK (((length(name) >= 2) AND (length(name) <= 200)))
+  CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  CHECK (((small_cell_threshold >= 1) AND (small_cell_threshold <= 50)))
+  policy change for update to samordna_association using (id = ( SELECT platform.current_association() AS current_association)) with check (id = ( SELECT platform.current_association() AS current_association))
+  policy everything for all to samordna_system using true with check true
+  policy open_door for select to samordna_public using (id = ( SELECT platform.current_association() AS current_association))
+  policy own for select to samordna_association, samordna_counter, samordna_party using (id = ( SELECT platform.current_association() AS current_association))
+  grant select to samordna_association
+  grant select to samordna_counter
+  grant select to samordna_party
+  grant select to samordna_public
+  grant insert, select, update to samordna_system
+
+table association.code_value
+  association_id uuid not null
+  list text not null
+  code text not null
+  label text not null
+  meaning text  -- What counting and rules take the value for, e.g. registrationError, work, studies, wage, incomeSupport, selfReferral, unstated; null where nothing depends on it.
+  sort smallint not null default 0
+  valid_from date
+  valid_to date
+  source text not null
+  confirmed boolean not null default false
+  UNIQUE (association_id, list, label)
+  PRIMARY KEY (association_id, list, code)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_to >= valid_from)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_counter_select for select to samordna_counter using true
+  policy samordna_party_select for select to samordna_party using true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_counter
+  grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.council
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  municipality_id uuid
+  answer_within_days smallint not null default 14
+  sort smallint not null default 0
+  UNIQUE (association_id, name)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, municipality_id) REFERENCES association.municipality(association_id, id)
+  CHECK (((answer_within_days >= 1) AND (answer_within_days <= 365)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_counter_select for select to samordna_counter using true
+  policy samordna_party_select for select to samordna_party using true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_counter
+  grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.draft
+  association_id uuid not null
+  user_id uuid not null
+  key text not null
+  fields jsonb not null
+  saved_at timestamp with time zone not null
+  PRIMARY KEY (association_id, user_id, key)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((length(key) <= 200))
+  policy own_drafts for all to samordna_association using (user_id = ( SELECT platform.current_user_id() AS current_user_id)) with check (user_id = ( SELECT platform.current_user_id() AS current_user_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+
+table association.goal
+  association_id uuid not null
+  id uuid not null
+  intervention_id uuid
+  council_scope boolean not null default false
+  year smallint not null
+  measure text not null  -- Key of a figure in the counting engine, e.g. participants, new, workOrStudiesPercent.
+  target integer
+  target_text text not null default ''::text
+  direction text not null default 'atLeast'::text
+  population text not null default ''::text
+  due_on date
+  sort smallint not null default 0
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  CHECK (((target IS NOT NULL) OR (target_text <> ''::text)))
+  CHECK ((direction = ANY (ARRAY['atLeast'::text, 'atMost'::text, 'decrease'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_party_select for select to samordna_party using true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.intervention
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  orientation text not null
+  parent_id uuid  -- A sub-intervention has only persons who are also counted in its parent.
+  host_member_id uuid
+  registration_method text not null default 'identifiedOrAnonymous'::text
+  counted boolean not null default true  -- False for one that occurs only in surveys or finance: no participant is registered in it.
+  only_through_council boolean not null default false
+  follow_up_from text not null default 'enrolment'::text
+  follow_up_months smallint not null default 12
+  takes_referrals boolean not null default true
+  age_from smallint
+  age_to smallint
+  target_group text not null default ''::text
+  description text not null default ''::text
+  starts_on date
+  ends_on date
+  sort smallint not null default 0
+  UNIQUE (association_id, name)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, host_member_id) REFERENCES association.member(association_id, id)
+  FOREIGN KEY (association_id, parent_id) REFERENCES association.intervention(association_id, id)
+  CHECK (((age_from >= 0) AND (age_from <= 120)))
+  CHECK (((age_to >= 0) AND (age_to <= 120)))
+  CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on)))
+  CHECK ((follow_up_from = ANY (ARRAY['enrolment'::text, 'exit'::text])))
+  CHECK (((follow_up_months >= 1) AND (follow_up_months <= 60)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  CHECK ((orientation = ANY (ARRAY['individual'::text, 'structural'::text])))
+  CHECK ((registration_method = ANY (ARRAY['identifiedOrAnonymous'::text, 'countOnly'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_counter_select for select to samordna_counter using true
+  policy samordna_party_select for select to samordna_party using true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_counter
+  grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.member
+  association_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  agency text not null  -- Code in the list referrer: which kind of agency its officials refer as.
+  UNIQUE (association_id, name)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((kind = ANY (ARRAY['state'::text, 'region'::text, 'municipality'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_counter_select for select to samordna_counter using true
+  policy samordna_party_select for select to samordna_party using true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_counter
+  grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.municipality
+  association_id uuid not null
+  id uuid not null
+  code text not null
+  name text not null
+  member_id uuid
+  UNIQUE (association_id, name)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_counter_select for select to samordna_counter using true
+  policy samordna_party_select for select to samordna_party using true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_counter
+  grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table party.activity
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  name text not null
+  kind text not null
+  starts_on date not null
+  ends_on date
+  hours_per_week numeric(4,1)
+  version integer not null default 1
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
+  CHECK (((hours_per_week >= (0)::numeric) AND (hours_per_week <= (80)::numeric)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 300)))
+  CREATE INDEX activity_association_id_participation_id_idx ON party.activity USING btree (association_id, participation_id)
+  CREATE INDEX activity_association_id_starts_on_idx ON party.activity USING btree (association_id, starts_on)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+table party.anonymous_count
+  association_id uuid not null
+  id uuid not null
+  intervention_id uuid not null
+  year smallint not null
+  sex text not null
+  quantity integer not null
+  kind text not null
+  registered_by uuid not null
+  registered_at timestamp with time zone not null
+  reason text not null default ''::text
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  CHECK ((kind = ANY (ARRAY['anonymous'::text, 'countOnly'::text])))
+  CHECK (((quantity >= 1) AND (quantity <= 100000)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy own_unit for all to samordna_party using (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.attachment
+  association_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  referral_id uuid
+  name text not null
+  media_type text not null
+  size integer not null
+  content bytea not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id)
+  FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
+  CHECK (((size >= 1) AND (size <= 20971520)))
+  policy append for insert to samordna_party with check ((added_by = ( SELECT platform.current_user_id() AS current_user_id)) AND party.sees_person(association_id, person_id))
+  policy remove_own for delete to samordna_party using (added_by = ( SELECT platform.current_user_id() AS current_user_id))
+  policy seen for select to samordna_party using (party.sees_person(association_id, person_id) AND ((referral_id IS NULL) OR party.sees_referral(association_id, referral_id)))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select to samordna_party
+
+table party.consent
+  association_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  referral_id uuid
+  kind text not null
+  given_on date not null
+  covers text not null default ''::text
+  parties text[] not null default '{}'::text[]
+  valid_until date
+  form text not null default 'written'::text
+  withdrawn_on date
+  withdrawn_by uuid
+  registered_by uuid not null
+  registered_at timestamp with time zone not null
+  covered_facts text[] not null default '{}'::text[]  -- Which facts of the referral the consent lets out; empty for kinds that let nothing out.
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id)
+  FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
+  CHECK (((valid_until IS NULL) OR (valid_until >= given_on)))
+  CHECK (((withdrawn_on IS NULL) OR (withdrawn_on >= given_on)))
+  CHECK ((covered_facts <@ ARRAY['question'::text, 'background'::text, 'contact'::text, 'attachments'::text]))
+  CHECK ((form = ANY (ARRAY['written'::text, 'spoken'::text])))
+  CHECK ((kind = ANY (ARRAY['secrecy'::text, 'statistics'::text, 'survey'::text])))
+  CREATE INDEX consent_association_id_person_id_idx ON party.consent USING btree (association_id, person_id)
+  policy append for insert to samordna_party with check party.sees_person(association_id, person_id)
+  policy seen for select to samordna_party using party.sees_person(association_id, person_id)
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy withdraw for update to samordna_party using party.sees_person(association_id, person_id) with check true
+  grant insert, select to samordna_party
+
+-- Advice without enrolment: counted, never any person data (ST08).
+table party.consultation
+  association_id uuid not null
+  id uuid not null
+  external_id text
+  council_id uuid not null
+  held_on date not null
+  quantity integer not null
+  asked_by text
+  registered_by uuid
+  registered_at timestamp with time zone not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, council_id) REFERENCES association.council(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((quantity >= 1) AND (quantity <= 1000)))
+  CREATE INDEX consultation_association_id_held_on_idx ON party.consultation USING btree (association_id, held_on)
+  CREATE UNIQUE INDEX consultation_external ON party.consultation USING btree (association_id, external_id) WHERE (external_id IS NOT NULL)
+  policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+table party.council_attendance
+  association_id uuid not null
+  meeting_id uuid not null
+  "position" smallint not null
+  name text not null
+  agency text not null
+  user_id uuid
+  present boolean
+  PRIMARY KEY (association_id, meeting_id, "position")
+  FOREIGN KEY (association_id, meeting_id) REFERENCES party.council_meeting(association_id, id) ON DELETE CASCADE
+  policy own_council for all to samordna_party using (EXISTS ( SELECT 1
+       FROM party.council_meeting m
+      WHERE ((m.association_id = council_attendance.association_id) AND (m.id = council_attendance.meeting_id)))) with check (EXISTS ( SELECT 1
+       FROM party.council_meeting m
+      WHERE ((m.association_id = council_attendance.association_id) AND (m.id = council_attendance.meeting_id))))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+table party.council_matter
+  association_id uuid not null
+  id uuid not null
+  council_id uuid not null
+  meeting_id uuid
+  referral_id uuid not null
+  "position" smallint not null default 0
+  decision text
+  intervention_id uuid
+  summary text not null default ''::text
+  recommendation text not null default ''::text
+  decided_on date
+  decided_by uuid
+  version integer not null default 1
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, council_id) REFERENCES association.council(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  FOREIGN KEY (association_id, meeting_id) REFERENCES party.council_meeting(association_id, id)
+  FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
+  CHECK (((decision IS NULL) = (decided_on IS NULL)))
+  CHECK (((decision IS DISTINCT FROM 'intervention'::text) OR (intervention_id IS NOT NULL)))
+  CHECK ((decision = ANY (ARRAY['intervention'::text, 'ordinaryServices'::text, 'moreMapping'::text, 'no'::text])))
+  CREATE INDEX council_matter_association_id_council_id_meeting_id_idx ON party.council_matter USING btree (association_id, council_id, meeting_id)
+  CREATE INDEX council_matter_association_id_referral_id_idx ON party.council_matter USING btree (association_id, referral_id)
+  policy answer_to_sender for select to samordna_party using ((decision IS NOT NULL) AND party.sees_referral(association_id, referral_id))
+  policy from_sender for insert to samordna_party with check ((decision IS NULL) AND (meeting_id IS NULL) AND (EXISTS ( SELECT 1
+       FROM party.referral r
+      WHERE ((r.association_id = council_matter.association_id) AND (r.id = council_matter.referral_id) AND (r.created_by = ( SELECT platform.current_user_id() AS current_user_id)) AND (r.receiver_kind = 'council'::text) AND (r.receiver_id = council_matter.council_id)))))
+  policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.council_meeting
+  association_id uuid not null
+  id uuid not null
+  council_id uuid not null
+  held_on date not null
+  starts_at text not null default ''::text
+  place text not null default ''::text
+  state text not null default 'planned'::text
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, council_id) REFERENCES association.council(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+  policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.draft
+  association_id uuid not null
+  user_id uuid not null
+  key text not null
+  fields jsonb not null
+  saved_at timestamp with time zone not null
+  PRIMARY KEY (association_id, user_id, key)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((length(key) <= 200))
+  policy own for all to samordna_party using (user_id = ( SELECT platform.current_user_id() AS current_user_id)) with check (user_id = ( SELECT platform.current_user_id() AS current_user_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+table party.emergency_access
+  association_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  user_id uuid not null
+  reason text not null
+  from_at timestamp with time zone not null
+  until_at timestamp with time zone not null
+  reviewed_by uuid
+  reviewed_at timestamp with time zone
+  review_note text
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id) ON DELETE CASCADE
+  CHECK (((until_at > from_at) AND (until_at <= (from_at + '24:00:00'::interval))))
+  CHECK ((length(btrim(reason)) >= 20))
+  policy own_or_leader for select to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id)))
+  policy review for update to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id) AND (user_id <> ( SELECT platform.current_user_id() AS current_user_id))) with check true
+  policy take for insert to samordna_party with check (user_id = ( SELECT platform.current_user_id() AS current_user_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.follow_up
+  association_id uuid not null
+  participation_id uuid not null
+  due_on date not null
+  done_on date
+  outcome text
+  occupation text
+  work_percent smallint
+  study_percent smallint
+  note text not null default ''::text
+  PRIMARY KEY (association_id, participation_id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK (((done_on IS NULL) = (outcome IS NULL)))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'notReached'::text, 'declined'::text])))
+  CHECK (((study_percent >= 0) AND (study_percent <= 100)))
+  CHECK (((work_percent >= 0) AND (work_percent <= 100)))
+  CREATE INDEX follow_up_association_id_due_on_idx ON party.follow_up USING btree (association_id, due_on) WHERE (done_on IS NULL)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.follow_up_attempt
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  at timestamp with time zone not null
+  by_user uuid not null
+  way text not null
+  note text not null default ''::text
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.follow_up(association_id, participation_id)
+  CHECK ((way = ANY (ARRAY['phone'::text, 'sms'::text, 'letter'::text, 'email'::text])))
+  CREATE INDEX attempt_of_follow_up ON party.follow_up_attempt USING btree (association_id, participation_id)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.import_batch
+  association_id uuid not null
+  id uuid not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  state text not null
+  mapping jsonb not null default '{}'::jsonb
+  summary jsonb
+  findings jsonb
+  done_at timestamp with time zone
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((state = ANY (ARRAY['uploaded'::text, 'checked'::text, 'confirmed'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+  policy own for all to samordna_party using (created_by = ( SELECT platform.current_user_id() AS current_user_id)) with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.import_file
+  association_id uuid not null
+  batch_id uuid not null
+  name text not null
+  content bytea not null
+  PRIMARY KEY (association_id, batch_id, name)
+  FOREIGN KEY (association_id, batch_id) REFERENCES party.import_batch(association_id, id) ON DELETE CASCADE
+  policy own for all to samordna_party using (EXISTS ( SELECT 1
+       FROM party.import_batch b
+      WHERE ((b.association_id = import_file.association_id) AND (b.id = import_file.batch_id)))) with check (EXISTS ( SELECT 1
+       FROM party.import_batch b
+      WHERE ((b.association_id = import_file.association_id) AND (b.id = import_file.batch_id))))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select to samordna_party
+
+table party.income
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  occasion text not null
+  noted_on date not null
+  source text not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK ((occasion = ANY (ARRAY['enrolment'::text, 'exit'::text, 'oneYearFollowUp'::text])))
+  CREATE INDEX income_association_id_occasion_noted_on_idx ON party.income USING btree (association_id, occasion, noted_on)
+  CREATE INDEX income_association_id_participation_id_idx ON party.income USING btree (association_id, participation_id)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+table party.joint_date
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  kind text not null
+  held_on date not null
+  note text not null default ''::text
+  by_user uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK ((kind = ANY (ARRAY['individualPlan'::text, 'jointAssessment'::text])))
+  CREATE INDEX joint_date_of_participation ON party.joint_date USING btree (association_id, participation_id)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.note
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  text text not null
+  at timestamp with time zone not null
+  by_user uuid not null
+  corrects uuid
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+  CREATE INDEX note_of_participation ON party.note USING btree (association_id, participation_id)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.notice
+  association_id uuid not null
+  id uuid not null
+  unit_id uuid
+  user_id uuid
+  kind text not null
+  subject_id uuid
+  text text not null default ''::text
+  at timestamp with time zone not null
+  seen_at timestamp with time zone
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((unit_id IS NOT NULL) OR (user_id IS NOT NULL)))
+  CREATE INDEX notice_association_id_unit_id_at_idx ON party.notice USING btree (association_id, unit_id, at)
+  CREATE INDEX notice_association_id_user_id_at_idx ON party.notice USING btree (association_id, user_id, at)
+  policy mine for select to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))
+  policy see for update to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))) with check true
+  policy send for insert to samordna_party with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.outbox
+  association_id uuid not null
+  id uuid not null
+  topic text not null
+  data jsonb not null
+  at timestamp with time zone not null
+  handled_at timestamp with time zone
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy append for insert to samordna_party with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert to samordna_party
+
+-- One entry, and later exit, of one person in one intervention: the unit of counting.
+table party.participation
+  association_id uuid not null
+  id uuid not null
+  external_id text
+  person_id uuid not null
+  intervention_id uuid not null
+  referral_id uuid
+  sex text not null
+  municipality_id uuid not null
+  referrer text not null
+  referred_on date
+  enrolled_on date not null
+  exited_on date
+  exit_reason text
+  education text not null
+  age_at_enrolment smallint  -- Whole years on the day of enrolment; null where the number is not known.
+  protected_identity boolean not null default false
+  statistics_consent boolean not null
+  occupation_before text
+  occupation_after text
+  work_percent_before smallint
+  work_percent_after smallint
+  study_percent_before smallint
+  study_percent_after smallint
+  step_progress text
+  import_hash bytea
+  created_at timestamp with time zone not null
+  version integer not null default 1
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  FOREIGN KEY (association_id, municipality_id) REFERENCES association.municipality(association_id, id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id)
+  FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
+  CHECK (((age_at_enrolment >= 0) AND (age_at_enrolment <= 130)))
+  CHECK (((exited_on IS NULL) OR (exited_on >= enrolled_on)))
+  CHECK (((exited_on IS NULL) = (exit_reason IS NULL)))
+  CHECK (((study_percent_after >= 0) AND (study_percent_after <= 100)))
+  CHECK (((study_percent_before >= 0) AND (study_percent_before <= 100)))
+  CHECK (((work_percent_after >= 0) AND (work_percent_after <= 100)))
+  CHECK (((work_percent_before >= 0) AND (work_percent_before <= 100)))
+  CREATE UNIQUE INDEX participation_external ON party.participation USING btree (association_id, external_id) WHERE (external_id IS NOT NULL)
+  CREATE INDEX participation_of_referral ON party.participation USING btree (association_id, referral_id) WHERE (referral_id IS NOT NULL)
+  CREATE INDEX participation_person ON party.participation USING btree (association_id, person_id)
+  CREATE INDEX participation_unit ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC)
+  CREATE INDEX participation_years ON party.participation USING btree (association_id, enrolled_on, exited_on)
+  policy change for update to samordna_party using ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND ((NOT protected_identity) OR party.sees_participation(association_id, id))) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy enrol for insert to samordna_party with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy own_unit for select to samordna_party using (((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (NOT protected_identity)) OR party.sees_participation(association_id, id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.participation_action
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  sequence integer not null
+  kind text not null
+  at timestamp with time zone not null
+  by_user uuid not null
+  reason text not null default ''::text
+  data jsonb not null default '{}'::jsonb
+  PRIMARY KEY (association_id, participation_id, sequence)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK ((kind = ANY (ARRAY['enrol'::text, 'amend'::text, 'exit'::text, 'reopen'::text, 'markRegistrationError'::text, 'import'::text, 'anonymise'::text])))
+  policy append for insert to samordna_party with check (by_user = ( SELECT platform.current_user_id() AS current_user_id))
+  policy seen for select to samordna_party using party.sees_participation(association_id, participation_id)
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.participation_contact
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  user_id uuid
+  name text not null
+  employer text not null default ''::text
+  role text not null default ''::text
+  since date not null
+  until date
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CREATE INDEX contact_of_participation ON party.participation_contact USING btree (association_id, participation_id)
+  CREATE INDEX participation_contact_user ON party.participation_contact USING btree (association_id, user_id, participation_id) WHERE (until IS NULL)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+-- One human being in one association. Protected identity: never name, number or address (SUS-DA).
+table party.person
+  association_id uuid not null
+  id uuid not null
+  number_cipher bytea
+  number_index bytea
+  key_version smallint
+  given_name text
+  family_name text
+  search_given text
+  search_family text  -- Lower case without accents other than å ä ö; compared by byte order so that an index serves under row security.
+  sex text not null
+  municipality_id uuid
+  phone text
+  email text
+  interpreter_language text
+  protected_identity boolean not null default false
+  created_at timestamp with time zone not null
+  created_by uuid
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, municipality_id) REFERENCES association.municipality(association_id, id)
+  CHECK ((((number_cipher IS NULL) = (number_index IS NULL)) AND ((number_cipher IS NULL) = (key_version IS NULL))))
+  CHECK (((NOT protected_identity) OR ((number_cipher IS NULL) AND (number_index IS NULL) AND (given_name IS NULL) AND (family_name IS NULL) AND (search_given IS NULL) AND (search_family IS NULL) AND (phone IS NULL) AND (email IS NULL))))
+  CREATE INDEX person_family ON party.person USING btree (association_id, search_family, search_given)
+  CREATE INDEX person_given ON party.person USING btree (association_id, search_given)
+  CREATE UNIQUE INDEX person_number ON party.person USING btree (association_id, number_index) WHERE (number_index IS NOT NULL)
+  policy change_seen for update to samordna_party using party.sees_person(association_id, id) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy create_own for insert to samordna_party with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
+  policy seen for select to samordna_party using party.sees_person(association_id, id)
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.person_unit
+  association_id uuid not null
+  person_id uuid not null
+  unit_id uuid not null
+  since timestamp with time zone not null
+  PRIMARY KEY (association_id, unit_id, person_id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id) ON DELETE CASCADE
+  CREATE INDEX person_unit_association_id_person_id_idx ON party.person_unit USING btree (association_id, person_id)
+  policy link for insert to samordna_party with check (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy mine for select to samordna_party using (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.plan_step
+  association_id uuid not null
+  id uuid not null
+  participation_id uuid not null
+  kind text not null default 'step'::text
+  text text not null
+  agreed_on date not null
+  due_on date
+  done_on date
+  outcome text
+  "position" smallint not null default 0
+  version integer not null default 1
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
+  CHECK ((kind = ANY (ARRAY['goal'::text, 'step'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'partly'::text, 'notReached'::text])))
+  CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+  CREATE INDEX plan_step_due ON party.plan_step USING btree (association_id, due_on) WHERE ((done_on IS NULL) AND (due_on IS NOT NULL))
+  CREATE INDEX plan_step_of_participation ON party.plan_step USING btree (association_id, participation_id)
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
+
+table party.protected_access
+  association_id uuid not null
+  person_id uuid not null
+  user_id uuid not null
+  granted_by uuid not null
+  granted_at timestamp with time zone not null
+  PRIMARY KEY (association_id, person_id, user_id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id) ON DELETE CASCADE
+  policy of_seen for select to samordna_party using party.sees_person(association_id, person_id)
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant select to samordna_party
+
+table party.referral
+  association_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  created_by uuid not null
+  sender_member_id uuid
+  referrer text not null
+  self_referral boolean not null default false
+  receiver_kind text not null
+  receiver_id uuid not null
+  state text not null
+  question text not null default ''::text
+  wish text not null default ''::text
+  background text not null default ''::text
+  ground text
+  ground_text text not null default ''::text
+  state_reason text
+  state_text text not null default ''::text
+  forwarded_from uuid
+  created_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  answered_at timestamp with time zone
+  version integer not null default 1
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, forwarded_from) REFERENCES party.referral(association_id, id)
+  FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id)
+  FOREIGN KEY (association_id, sender_member_id) REFERENCES association.member(association_id, id)
+  CHECK (((state <> ALL (ARRAY['rejected'::text, 'withdrawn'::text])) OR (state_reason IS NOT NULL)))
+  CHECK ((ground = ANY (ARRAY['consent'::text, 'otherGround'::text])))
+  CHECK ((receiver_kind = ANY (ARRAY['council'::text, 'intervention'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'moreInformationWanted'::text, 'accepted'::text, 'rejected'::text, 'withdrawn'::text])))
+  CHECK (((state = 'draft'::text) OR (state = 'withdrawn'::text) OR (ground IS NOT NULL)))
+  CREATE INDEX referral_association_id_created_by_idx ON party.referral USING btree (association_id, created_by)
+  CREATE INDEX referral_association_id_person_id_idx ON party.referral USING btree (association_id, person_id)
+  CREATE INDEX referral_association_id_receiver_id_state_idx ON party.referral USING btree (association_id, receiver_id, state)
+  policy change_seen for update to samordna_party using ((created_by = ( SELECT platform.current_user_id() AS current_user_id)) OR ((receiver_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (sent_at IS NOT NULL))) with check true
+  policy create_own for insert to samordna_party with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
+  policy sender_or_receiver for select to samordna_party using (((created_by = ( SELECT platform.current_user_id() AS current_user_id)) OR ((receiver_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (sent_at IS NOT NULL))) AND party.sees_person(association_id, person_id))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_party
+
+table party.referral_action
+  association_id uuid not null
+  id uuid not null
+  referral_id uuid not null
+  sequence integer not null
+  kind text not null
+  at timestamp with time zone not null
+  by_user uuid not null
+  reason text not null default ''::text
+  data jsonb not null default '{}'::jsonb
+  UNIQUE (association_id, id)
+  PRIMARY KEY (association_id, referral_id, sequence)
+  FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
+  CHECK ((kind = ANY (ARRAY['create'::text, 'amend'::text, 'send'::text, 'askForMore'::text, 'answerQuestion'::text, 'accept'::text, 'reject'::text, 'withdraw'::text, 'decideDuplicate'::text, 'forward'::text, 'attach'::text])))
+  policy append for insert to samordna_party with check (by_user = ( SELECT platform.current_user_id() AS current_user_id))
+  policy seen for select to samordna_party using party.sees_referral(association_id, referral_id)
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table party.survey_answer
+  association_id uuid not null
+  round text not null
+  respondent_group text not null
+  intervention_id uuid
+  question text not null
+  ordinal integer not null
+  answer smallint
+  id uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  CHECK (((answer >= 1) AND (answer <= 7)))
+  CREATE UNIQUE INDEX survey_answer_place ON party.survey_answer USING btree (association_id, round, respondent_group, COALESCE(intervention_id, '00000000-0000-0000-0000-000000000000'::uuid), question, ordinal)
+  policy own_unit for all to samordna_party using ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) OR (( SELECT platform.current_duty() AS current_duty) = 'registrar'::text)) with check (( SELECT platform.current_duty() AS current_duty) = 'registrar'::text)
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
+table platform.assignment
+  id uuid not null
+  user_id uuid not null
+  association_id uuid
+  duty text not null
+  unit_id uuid  -- Intervention for a team, council for a council. A referring official has none: covers only what that user sent. A registrar (keeps the whole register, imports) covers every unit.
+  member_id uuid
+  valid_from date not null
+  valid_to date
+  created_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  FOREIGN KEY (user_id) REFERENCES platform.user_account(id)
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+  CHECK (((duty = 'systemAdministrator'::text) = (association_id IS NULL)))
+  CHECK (((unit_id IS NOT NULL) = (duty = ANY (ARRAY['teamLeader'::text, 'teamMember'::text, 'councilCoordinator'::text, 'councilMember'::text]))))
+  CHECK ((duty = ANY (ARRAY['director'::text, 'economist'::text, 'statistician'::text, 'coordinator'::text, 'boardMember'::text, 'auditor'::text, 'teamLeader'::text, 'teamMember'::text, 'councilCoordinator'::text, 'councilMember'::text, 'referringOfficial'::text, 'registrar'::text, 'systemAdministrator'::text])))
+  CREATE INDEX assignment_user_id_idx ON platform.assignment USING btree (user_id)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+view platform.colleague
+   SELECT DISTINCT a.association_id,
+      u.id AS user_id,
+      u.display_name,
+      u.employer
+     FROM platform.user_account u
+       JOIN platform.assignment a ON a.user_id = u.id
+    WHERE a.association_id = platform.current_association();
+  grant select to samordna_association
+  grant select to samordna_party
+
+view platform.colleague_assignment
+   SELECT association_id,
+      id AS assignment_id,
+      user_id,
+      duty,
+      unit_id,
+      member_id,
+      valid_from,
+      valid_to
+     FROM platform.assignment a
+    WHERE association_id = platform.current_association();
+  grant select to samordna_association
+  grant select to samordna_party
+
+table platform.external_identity
+  provider_id uuid not null
+  subject text not null
+  user_id uuid not null
+  PRIMARY KEY (provider_id, subject)
+  FOREIGN KEY (provider_id) REFERENCES platform.identity_provider(id)
+  FOREIGN KEY (user_id) REFERENCES platform.user_account(id)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+table platform.identity_provider
+  id uuid not null
+  name text not null
+  issuer text not null
+  client_id text not null
+  client_secret bytea
+  active boolean not null default true
+  created_at timestamp with time zone not null
+  UNIQUE (issuer)
+  PRIMARY KEY (id)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+table platform.invitation
+  token_hash bytea not null
+  user_id uuid not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  PRIMARY KEY (token_hash)
+  FOREIGN KEY (user_id) REFERENCES platform.user_account(id)
+  CREATE INDEX invitation_user_id_idx ON platform.invitation USING btree (user_id)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+-- Long work that can be left and returned to. Payload and result hold ids and counts, never personal data.
+table platform.job
+  id uuid not null
+  association_id uuid not null
+  zone text not null
+  kind text not null
+  payload jsonb not null default '{}'::jsonb
+  state text not null default 'queued'::text
+  progress_done integer not null default 0
+  progress_total integer not null default 0
+  progress_text text not null default ''::text
+  result jsonb
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  started_at timestamp with time zone
+  finished_at timestamp with time zone
+  heartbeat_at timestamp with time zone
+  attempts smallint not null default 0
+  PRIMARY KEY (id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text])))
+  CHECK ((zone = ANY (ARRAY['association'::text, 'party'::text])))
+  CREATE INDEX job_state_created_at_idx ON platform.job USING btree (state, created_at)
+  policy system for all to samordna_system using true with check true
+  policy zone_association for all to samordna_association using ((association_id = ( SELECT platform.current_association() AS current_association)) AND (zone = 'association'::text) AND (created_by = ( SELECT platform.current_user_id() AS current_user_id))) with check ((association_id = ( SELECT platform.current_association() AS current_association)) AND (zone = 'association'::text) AND (created_by = ( SELECT platform.current_user_id() AS current_user_id)))
+  policy zone_party for all to samordna_party using ((association_id = ( SELECT platform.current_association() AS current_association)) AND (zone = 'party'::text) AND (created_by = ( SELECT platform.current_user_id() AS current_user_id))) with check ((association_id = ( SELECT platform.current_association() AS current_association)) AND (zone = 'party'::text) AND (created_by = ( SELECT platform.current_user_id() AS current_user_id)))
+  grant insert, select, update to samordna_association
+  grant insert, select, update to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table platform.key_check
+  version smallint not null
+  envelope bytea not null
+  PRIMARY KEY (version)
+  policy system for all to samordna_system using true with check true
+  grant insert, select to samordna_system
+
+table platform.passkey
+  credential_id text not null
+  user_id uuid not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null default '{}'::text[]
+  name text not null
+  created_at timestamp with time zone not null
+  last_used_at timestamp with time zone
+  PRIMARY KEY (credential_id)
+  FOREIGN KEY (user_id) REFERENCES platform.user_account(id)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+table platform.session
+  token_hash bytea not null
+  user_id uuid not null
+  assignment_id uuid
+  csrf_token text not null
+  method text not null
+  created_at timestamp with time zone not null
+  last_seen_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  revoked_at timestamp with time zone
+  agent text not null default ''::text
+  pending jsonb
+  id uuid not null default gen_random_uuid()  -- Names a session on the page where its owner ends it; opens nothing.
+  UNIQUE (id)
+  PRIMARY KEY (token_hash)
+  FOREIGN KEY (assignment_id) REFERENCES platform.assignment(id)
+  FOREIGN KEY (user_id) REFERENCES platform.user_account(id)
+  CREATE INDEX session_user_id_idx ON platform.session USING btree (user_id)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+table platform.sign_in_attempt
+  id uuid not null
+  account_key bytea not null
+  source_key bytea not null
+  at timestamp with time zone not null
+  succeeded boolean not null
+  PRIMARY KEY (id)
+  CREATE INDEX sign_in_attempt_account_key_at_idx ON platform.sign_in_attempt USING btree (account_key, at)
+  CREATE INDEX sign_in_attempt_source_key_at_idx ON platform.sign_in_attempt USING btree (source_key, at)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+table platform.sign_in_step
+  token_hash bytea not null
+  user_id uuid
+  kind text not null
+  data jsonb not null default '{}'::jsonb
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (token_hash)
+  FOREIGN KEY (user_id) REFERENCES platform.user_account(id)
+  CHECK ((kind = ANY (ARRAY['secondFactor'::text, 'enrolment'::text, 'provider'::text])))
+  CREATE INDEX sign_in_step_expires_at_idx ON platform.sign_in_step USING btree (expires_at)
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+table platform.user_account
+  id uuid not null
+  email text not null
+  display_name text not null
+  employer text not null default ''::text
+  employed_by_association boolean not null default false
+  active boolean not null default true
+  password_hash text
+  password_changed_at timestamp with time zone
+  totp_secret bytea  -- Encrypted by the application (purpose totp).
+  totp_confirmed_at timestamp with time zone
+  totp_last_step bigint
+  created_at timestamp with time zone not null
+  UNIQUE (email)
+  PRIMARY KEY (id)
+  CHECK ((email = lower(email)))
+  policy system for all to samordna_system using true with check true
+  grant delete, insert, select, update to samordna_system
+
+view statistics.activity_row
+   SELECT association_id,
+      participation_id,
+      name,
+      kind,
+      starts_on,
+      ends_on
+     FROM party.activity
+    WHERE association_id = platform.current_association();
+  grant select to samordna_counter
+
+view statistics.anonymous_row
+   SELECT association_id,
+      intervention_id,
+      year,
+      sex,
+      quantity,
+      kind
+     FROM party.anonymous_count
+    WHERE association_id = platform.current_association();
+  grant select to samordna_counter
+
+table statistics.change_mark
+  association_id uuid not null
+  id bigint not null
+  marked_at timestamp with time zone not null default clock_timestamp()
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_counter
+
+table statistics.closed_year
+  association_id uuid not null
+  year smallint not null
+  closed_at timestamp with time zone not null
+  closed_by uuid not null
+  published jsonb not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy samordna_party_select for select to samordna_party using true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant select to samordna_association
+  grant delete, insert, select, update to samordna_counter
+  grant select to samordna_party
+
+table statistics.closed_year_whole
+  association_id uuid not null
+  year smallint not null
+  whole jsonb not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id, year) REFERENCES statistics.closed_year(association_id, year)
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_counter
+
+view statistics.consultation_row
+   SELECT association_id,
+      id,
+      council_id,
+      held_on,
+      quantity
+     FROM party.consultation
+    WHERE association_id = platform.current_association();
+  grant select to samordna_counter
+
+view statistics.council_matter_row
+   SELECT m.association_id,
+      m.council_id,
+      m.decision,
+      m.decided_on,
+      r.sent_at
+     FROM party.council_matter m
+       JOIN party.referral r ON r.association_id = m.association_id AND r.id = m.referral_id
+    WHERE m.association_id = platform.current_association() AND m.decision IS NOT NULL;
+  grant select to samordna_counter
+
+view statistics.income_row
+   SELECT association_id,
+      participation_id,
+      occasion,
+      noted_on,
+      source
+     FROM party.income
+    WHERE association_id = platform.current_association();
+  grant select to samordna_counter
+
+view statistics.participation_row
+   SELECT p.association_id,
+      p.id,
+          CASE
+              WHEN p.protected_identity OR s.number_index IS NULL THEN NULL::uuid
+              ELSE p.person_id
+          END AS person_id,
+      p.intervention_id,
+      p.sex,
+      p.municipality_id,
+      p.referrer,
+      p.referred_on,
+      p.enrolled_on,
+      p.exited_on,
+      p.exit_reason,
+      p.education,
+      p.age_at_enrolment,
+      p.protected_identity,
+      p.statistics_consent
+     FROM party.participation p
+       JOIN party.person s ON s.association_id = p.association_id AND s.id = p.person_id
+    WHERE p.association_id = platform.current_association();
+  grant select to samordna_counter
+
+-- The same figures with small cells suppressed: all that the association zone sees of the party zone.
+table statistics.published_year
+  association_id uuid not null
+  year smallint not null
+  figures jsonb not null
+  threshold smallint not null
+  computed_at timestamp with time zone not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy samordna_party_select for select to samordna_party using true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant select to samordna_association
+  grant delete, insert, select, update to samordna_counter
+  grant select to samordna_party
+
+view statistics.survey_row
+   SELECT association_id,
+      round,
+      respondent_group,
+      intervention_id,
+      question,
+      ordinal,
+      answer
+     FROM party.survey_answer
+    WHERE association_id = platform.current_association();
+  grant select to samordna_counter
+
+table statistics.transfer_receipt
+  association_id uuid not null
+  year smallint not null
+  line text not null
+  value integer not null
+  ticked_by uuid not null
+  ticked_at timestamp with time zone not null
+  PRIMARY KEY (association_id, year, line)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_counter
+
+-- Whole figures of a year as counted at computed_at; read by samordna_counter alone.
+table statistics.year_figures
+  association_id uuid not null
+  year smallint not null
+  whole jsonb not null
+  computed_at timestamp with time zone not null
+  mark bigint not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_counter
+
+table statistics.year_total
+  association_id uuid not null
+  year smallint not null
+  intervention_id uuid not null
+  participants integer not null
+  participants_excl_errors integer not null
+  new integer not null
+  exited integer not null
+  registration_errors integer not null
+  ongoing_at_year_end integer not null
+  to_work integer not null
+  to_studies integer not null
+  women integer not null
+  men integer not null
+  not_stated integer not null
+  enrolment_days bigint not null
+  PRIMARY KEY (association_id, year, intervention_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_counter
+
+table statistics.year_total_state
+  association_id uuid not null
+  mark bigint not null
+  computed_at timestamp with time zone not null
+  through_year smallint not null
+  PRIMARY KEY (association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_counter
