@@ -3,8 +3,8 @@ export const textSize = 15;
 export const smallTextSize = 13;
 export const lineHeight = 18;
 
-/** Mean width of a letter of Source Sans 3 in relation to its size; a little generous, so that texts do not touch. */
-const letterWidth = 0.5;
+/** Mean width of a letter in relation to its size; generous, so that texts do not touch in a wider substitute face either. */
+const letterWidth = 0.55;
 
 /** Estimated width of a text, since nothing can be measured on a server. */
 export function textWidth(text: string, size = textSize): number {
