@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   cpSync,
   existsSync,
   readdirSync,
@@ -20,13 +22,14 @@ const symlinksSchema = z.array(z.object({ source: z.string(), target: z.string()
 const manifestSchema = z.object({ version: z.string() });
 
 /** The folder with bin/, lib/ and share/ to run PostgreSQL from, or null when no package fits this machine.
- *  Root's binaries are copied into `home` once (60 MB), since a checkout in root's own folder is closed to others. */
+ *  They are copied into `home` once (60 MB) for root, whose checkout can be closed to the database's account, and for
+ *  a user who may not complete the installed ones. */
 export function prepareBinaries(home: string): string | null {
   const found = locatePackage();
   if (found === null) return null;
-  const folder = startedAsRoot() ? copyOnce(found, home) : found.native;
+  const folder = usableInPlace(found.native) ? found.native : copyOnce(found, home);
   makeSymlinks(folder);
-  for (const name of ["initdb", "postgres"]) chmodIfNeeded(join(folder, "bin", name));
+  for (const name of ["initdb", "postgres"]) chmodSync(join(folder, "bin", name), 0o755);
   return folder;
 }
 
@@ -40,6 +43,16 @@ function locatePackage(): { native: string; version: string } | null {
   }
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   return { native: join(root, "native"), version: manifest.version };
+}
+
+function usableInPlace(native: string): boolean {
+  if (startedAsRoot()) return false;
+  try {
+    accessSync(join(native, "lib"), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function copyOnce(found: { native: string; version: string }, home: string): string {
@@ -79,14 +92,5 @@ function linkTolerantly(source: string, link: string): void {
   } catch (error) {
     // Another start may have made it in the same moment.
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  }
-}
-
-function chmodIfNeeded(path: string): void {
-  try {
-    chmodSync(path, 0o755);
-  } catch (error) {
-    // An installation owned by someone else is fine as long as it can be executed already.
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) throw error;
   }
 }
