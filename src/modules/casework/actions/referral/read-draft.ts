@@ -1,0 +1,35 @@
+import type { Keyring } from "../../../../platform/crypto/index.ts";
+import type { Work } from "../../../../platform/db/work.ts";
+import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Person } from "../../model/person/person.ts";
+import type { ReferralContent } from "../../model/referral/referral-content.ts";
+import type { Referral } from "../../model/referral/referral.ts";
+import { type Remaining, whatRemains } from "../../model/referral/what-remains.ts";
+import { type AttachmentRow, readAttachments } from "../../store/attachment.ts";
+import { readPerson } from "../../store/person.ts";
+import { readContent } from "./referral-draft.ts";
+import { groundedContent } from "./send-referral.ts";
+import { loadReferral, type ReferralNotFound } from "./take-step.ts";
+
+export interface StoredDraft {
+  readonly referral: Referral;
+  readonly person: Person;
+  readonly content: ReferralContent;
+  readonly attachments: readonly AttachmentRow[];
+  /** What is missing before it may be sent. */
+  readonly remaining: readonly Remaining[];
+}
+
+/** A draft of the reader's own; one that has been sent is no draft any more. */
+export async function readDraft(work: Work, keyring: Keyring, id: string): Promise<Outcome<StoredDraft, ReferralNotFound | { readonly code: "alreadySent" }>> {
+  const found = await loadReferral(work, id);
+  if (!found.ok) return found;
+  const referral = found.value;
+  if (referral.createdBy !== work.actor.userId) return refused({ code: "referralNotFound" });
+  if (referral.state !== "draft") return refused({ code: "alreadySent" });
+  const person = await readPerson(work, keyring, referral.personId);
+  if (person === null) return refused({ code: "referralNotFound" });
+  const content = await readContent(work, referral);
+  const remaining = whatRemains(groundedContent(work, referral, content), work.today.toString());
+  return done({ referral, person, content, attachments: await readAttachments(work, id), remaining });
+}

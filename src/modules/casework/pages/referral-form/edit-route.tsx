@@ -1,0 +1,74 @@
+import { type PageResponse, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import { type Faults, InfoBox, Layout, PageHeading, type Typed } from "../../../../ui/index.ts";
+import { readDraft, type StoredDraft } from "../../actions/referral/read-draft.ts";
+import { readReferralChoices } from "../../actions/referral/read-choices.ts";
+import { saveDraft } from "../../actions/referral/save-draft.ts";
+import { senderDuties } from "../referral-duties.ts";
+import { referralSentence } from "../sentences-referral.ts";
+import { ConflictBox } from "./conflict-box.tsx";
+import { ReferralForm } from "./form.tsx";
+import { referralSchema } from "./schema.ts";
+import { typedFromDraft } from "./typed-draft.ts";
+
+const path = "/remisser/:referralId/andra";
+
+type Shown = { readonly typed?: Typed; readonly faults?: Faults; readonly status?: number; readonly conflict?: boolean; readonly version?: number };
+
+/** The form over what is stored; after a conflict over what was typed, with the stored text beside it. */
+export async function showEdit(request: ZoneRequest, id: string, shown: Shown = {}): Promise<PageResponse> {
+  const [draft, choices] = await request.inZone(async (work) => [await readDraft(work, request.services.keyring, id), await readReferralChoices(work)] as const);
+  if (!draft.ok) return notADraft(draft.refusal, id);
+  const { referral, person, content } = draft.value;
+  const stored = typedFromDraft(person, referral.receiver, content);
+  const version = shown.conflict === true ? referral.version : (shown.version ?? referral.version);
+  return page(
+    "Ändra utkastet",
+    <Layout back={{ href: `/remisser/${id}/granska`, label: "Granska remissen" }} hasFaults={(shown.faults?.size ?? 0) > 0}>
+      <PageHeading>Ändra utkastet</PageHeading>
+      {shown.conflict === true && shown.typed !== undefined ? <ConflictBox stored={stored} typed={shown.typed} /> : null}
+      {hasFlaw(draft.value) ? <InfoBox>Du kan spara nu och fortsätta senare.</InfoBox> : null}
+      <ReferralForm
+        action={`/remisser/${id}/andra`}
+        referralId={id}
+        version={version}
+        choices={choices}
+        protectedIdentity={person.protectedIdentity}
+        typed={shown.typed ?? stored}
+        faults={shown.faults}
+      />
+    </Layout>,
+    { status: shown.status ?? 200 },
+  );
+}
+
+function hasFlaw({ remaining }: StoredDraft): boolean {
+  return remaining.length > 0;
+}
+
+function notADraft(reason: Extract<Awaited<ReturnType<typeof readDraft>>, { ok: false }>["refusal"], id: string): PageResponse {
+  if (reason.code === "alreadySent") return seeOther(`/remisser/${id}`, { kind: "info", text: "Remissen är redan skickad. Du kan komplettera den här." });
+  const { status, sentence } = referralSentence(reason);
+  return refusal(status, "Remissen finns inte", sentence);
+}
+
+async function save(request: ZoneRequest): Promise<PageResponse> {
+  const id = request.param("referralId");
+  const form = await request.form();
+  const parsed = form.parse(referralSchema(request.today));
+  if (!parsed.ok) return showEdit(request, id, { typed: form.typed, faults: parsed.faults, status: 422, version: Number(form.value("version")) || 0 });
+  const { draft, intent, version } = parsed.value;
+  const saved = await request.inZone((work) => saveDraft(work, request.services.keyring, { id, version }, draft));
+  if (saved.ok) return intent === "draft" ? seeOther(`/remisser/${id}/andra`, success("Utkastet är sparat.")) : seeOther(`/remisser/${id}/granska`);
+  const { code } = saved.refusal;
+  if (code === "referralNotFound" || code === "alreadySent") return notADraft({ code }, id);
+  const { status, field, sentence } = referralSentence(saved.refusal);
+  if (code === "changedMeanwhile") return showEdit(request, id, { typed: form.typed, status, conflict: true });
+  return showEdit(request, id, { typed: form.typed, faults: new Map([[field ?? "question", sentence]]), status, version });
+}
+
+export const editReferralRoutes: readonly Route[] = [
+  zoneRoute({ method: "get", path, allow: senderDuties, handle: (request) => showEdit(request, request.param("referralId")) }),
+  zoneRoute({ method: "post", path, allow: senderDuties, handle: save }),
+];

@@ -1,0 +1,71 @@
+import { type PageResponse, page, seeOther, success } from "../../../../platform/http/response.ts";
+import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import { newId } from "../../../../platform/values/id.ts";
+import { type Faults, Layout, Lead, PageHeading, type Typed } from "../../../../ui/index.ts";
+import { createReferral } from "../../actions/referral/create-referral.ts";
+import { readReferralChoices } from "../../actions/referral/read-choices.ts";
+import { senderDuties } from "../referral-duties.ts";
+import { referralSentence } from "../sentences-referral.ts";
+import { showEdit } from "./edit-route.tsx";
+import { ReferralForm } from "./form.tsx";
+import { referralSchema } from "./schema.ts";
+
+const path = "/remisser/ny";
+
+type Shown = { readonly typed?: Typed; readonly faults?: Faults; readonly status?: number; readonly referralId?: string };
+
+async function show(request: ZoneRequest, shown: Shown = {}): Promise<PageResponse> {
+  const choices = await request.inZone(readReferralChoices);
+  const protectedIdentity = request.query.get("skyddad") === "ja" || shown.typed?.get("protectedIdentity")?.[0] === "ja";
+  const official = request.actor.duty === "referringOfficial";
+  return page(
+    official ? "Ny remiss" : "Ny egen anmälan",
+    <Layout back={{ href: "/remisser", label: "Mina remisser" }} hasFaults={(shown.faults?.size ?? 0) > 0}>
+      <PageHeading>{official ? "Ny remiss" : "Ny egen anmälan"}</PageHeading>
+      <Lead>
+        {official
+          ? "Du kan spara ett utkast när du vet vem det gäller och vart remissen ska gå. Inget lämnar dig förrän du har granskat och skickat."
+          : "Du skriver ned personens egen anmälan. Inget skickas förrän du har granskat den tillsammans med personen."}
+      </Lead>
+      <ReferralForm
+        action={path}
+        referralId={shown.referralId ?? newId(request.now.epochMilliseconds)}
+        version={1}
+        choices={choices}
+        protectedIdentity={protectedIdentity}
+        protectedHref={`${path}?skyddad=ja`}
+        typed={shown.typed}
+        faults={shown.faults}
+      />
+    </Layout>,
+    { status: shown.status ?? 200 },
+  );
+}
+
+async function save(request: ZoneRequest): Promise<PageResponse> {
+  const form = await request.form();
+  const parsed = form.parse(referralSchema(request.today));
+  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422, ...sentId(form.value("referralId")) });
+  const { draft, intent, referralId } = parsed.value;
+  const id = referralId ?? newId(request.now.epochMilliseconds);
+  const saved = await request.inZone((work) => createReferral(work, request.services.keyring, id, draft));
+  if (saved.ok) {
+    const flash = success("Utkastet är sparat. Du hittar det under Mina remisser.");
+    return intent === "draft" ? seeOther(`/remisser/${id}/andra`, flash) : seeOther(`/remisser/${id}/granska`);
+  }
+  const { code } = saved.refusal;
+  // The same form was posted before and what it made has moved on: in another tab, or by a press on Back.
+  if (code === "changedMeanwhile" || code === "alreadySent") return showEdit(request, id, { typed: form.typed, status: 409, conflict: true });
+  const { status, field, sentence } = referralSentence(saved.refusal);
+  return show(request, { typed: form.typed, faults: new Map([[field ?? "receiver", sentence]]), status, referralId: id });
+}
+
+function sentId(value: string): { referralId?: string } {
+  return /^[0-9a-f-]{36}$/.test(value) ? { referralId: value } : {};
+}
+
+export const newReferralRoutes: readonly Route[] = [
+  zoneRoute({ method: "get", path, allow: senderDuties, handle: (request) => show(request) }),
+  zoneRoute({ method: "post", path, allow: senderDuties, handle: save }),
+];
