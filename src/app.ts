@@ -4,6 +4,7 @@ import { allRoutes } from "./composition/modules.ts";
 import { pageDresser } from "./composition/page-dresser.tsx";
 import type { Log } from "./platform/http/log.ts";
 import type { Services } from "./platform/http/request.ts";
+import { draftRoutes } from "./platform/drafts/index.ts";
 import type { Route } from "./platform/http/route.ts";
 import { buildServer } from "./platform/http/server.ts";
 import type { ReadSession } from "./platform/http/signed-in.ts";
@@ -23,7 +24,7 @@ export interface AppParts {
 
 /** Builds the application. The route table is given back too: tests for each route and duty are made from it. */
 export function buildApp(parts: AppParts): { readonly app: Hono; readonly routes: readonly Route[] } {
-  const routes = [...allRoutes, ...jobRoutes];
+  const routes = [...allRoutes, ...jobRoutes, ...draftRoutes];
   const dresser = pageDresser(parts.assets, parts.services.demo);
   return { app: buildServer({ ...parts, ...dresser }, routes), routes };
 }

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const { assets, folder } = await loadAssets();
   const { app } = buildApp({
     services,
-    readSession: (token) => readSession(installation.value.db, token),
+    readSession: (token, options) => readSession(installation.value.db, token, options),
     assets,
     assetFolder: folder,
     secure: config.value.secure,

@@ -1,3 +1,4 @@
+import { dropExpired } from "../modules/people/index.ts";
 import { refreshYearTotals } from "../modules/statistics/index.ts";
 import { sealNewEvents } from "../platform/audit/seal.ts";
 import type { Database } from "../platform/db/database.ts";
@@ -13,6 +14,7 @@ interface Chore {
 const chores: readonly Chore[] = [
   { name: "seal", everyMilliseconds: 1_000, run: (db) => sealNewEvents(db) },
   { name: "year totals", everyMilliseconds: 20_000, run: (db) => refreshYearTotals(db) },
+  { name: "expired sessions", everyMilliseconds: 600_000, run: (db) => db.inSystem(dropExpired) },
 ];
 
 /** Runs what recurs: sealing the log, and the totals of the nation, which may be at most a minute old. */

@@ -7,7 +7,7 @@ import type { ServerParts } from "./server-parts.ts";
 
 export const sessionCookie = "session";
 
-export async function requestFrom(parts: ServerParts, context: Context): Promise<PageRequest> {
+export async function requestFrom(parts: ServerParts, context: Context, quiet = false): Promise<PageRequest> {
   const url = new URL(context.req.url);
   const header = context.req.header("cookie");
   const token = readCookie(header, sessionCookie, parts.secure);
@@ -21,7 +21,7 @@ export async function requestFrom(parts: ServerParts, context: Context): Promise
     now,
     today: now.toZonedDateTimeISO("Europe/Stockholm").toPlainDate(),
     services: parts.services,
-    signedIn: token === undefined ? null : await parts.readSession(token),
+    signedIn: token === undefined ? null : await parts.readSession(token, { quiet }),
     source: sourceOf(context),
     agent: (context.req.header("user-agent") ?? "").slice(0, 200),
     param: (name) => parameter(context, name),

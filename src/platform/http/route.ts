@@ -8,6 +8,8 @@ interface RouteCommon {
   readonly path: string;
   /** Largest body taken, in bytes; one mebibyte when absent. */
   readonly bodyLimit?: number;
+  /** True where a request is no sign of a person at the screen, so that it does not prolong the session. */
+  readonly quiet?: boolean;
 }
 
 /** One declaration per address: who may ask is data, so that the tests for each route and each duty are made from it. */

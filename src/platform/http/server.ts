@@ -55,7 +55,7 @@ async function respond(
         sentence: "Det du skickade är för stort. Dela upp det eller välj en mindre fil.",
       };
     }
-    const request = await requestFrom(parts, context);
+    const request = await requestFrom(parts, context, route.quiet);
     seen.signedIn = request.signedIn;
     return await handlerFor(route)(request);
   } catch (error) {

@@ -21,5 +21,5 @@ export interface Place {
   readonly referenceDate: string | null;
 }
 
-/** Reads the session behind a cookie's token; null where there is none that is valid. */
-export type ReadSession = (token: string) => Promise<SignedIn | null>;
+/** Reads the session behind a cookie's token; null where there is none that is valid. A quiet reading does not prolong it. */
+export type ReadSession = (token: string, options: { readonly quiet: boolean }) => Promise<SignedIn | null>;
