@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { BareWork } from "../../../platform/db/work.ts";
 import type { Association } from "../model/association.ts";
+import type { Settings } from "../model/settings.ts";
 
 const columns = [
   "id",
@@ -57,6 +58,19 @@ export async function setSmallCells(
   await work.tx
     .updateTable("association.association")
     .set({ small_cell_threshold: smallCellThreshold, hide_zero_cells: hideZeroCells })
+    .where("id", "=", currentAssociation)
+    .execute();
+}
+
+export async function updateSettings(work: BareWork, settings: Settings): Promise<void> {
+  await work.tx
+    .updateTable("association.association")
+    .set({
+      name: settings.name,
+      organisation_number: settings.organisationNumber,
+      small_cell_threshold: settings.smallCellThreshold,
+      hide_zero_cells: settings.hideZeroCells,
+    })
     .where("id", "=", currentAssociation)
     .execute();
 }

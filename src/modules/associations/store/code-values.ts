@@ -44,3 +44,12 @@ export async function insertCodes(
     )
     .execute();
 }
+
+export async function updateEnd(work: BareWork, value: CodeValue): Promise<void> {
+  await work.tx
+    .updateTable("association.code_value")
+    .set({ valid_to: value.validTo })
+    .where("list", "=", value.list)
+    .where("code", "=", value.code)
+    .execute();
+}
