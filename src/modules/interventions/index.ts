@@ -1,4 +1,7 @@
 import type { Route } from "../../platform/http/route.ts";
+import { changeInterventionRoute, saveInterventionRoute } from "./pages/change/route.tsx";
+import { interventionRoute } from "./pages/intervention/route.tsx";
+import { interventionsRoute } from "./pages/list/route.tsx";
 
 export {
   addCouncil,
@@ -20,4 +23,9 @@ export {
   readInterventions as interventionsOf,
 } from "./store/interventions.ts";
 
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  interventionsRoute,
+  interventionRoute,
+  changeInterventionRoute,
+  saveInterventionRoute,
+];
