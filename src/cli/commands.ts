@@ -1,7 +1,18 @@
 import { associationCreate } from "./association-create.ts";
-import type { Command } from "./command.ts";
+import { backup, restore } from "./backup.ts";
+import type { AnyCommand } from "./command.ts";
+import { importCommand } from "./import.ts";
+import { keysRotate } from "./keys-rotate.ts";
 import { logVerify } from "./log-verify.ts";
 import { statistics } from "./statistics.ts";
 
 /** Everything that can be done from a terminal: the same actions as the pages. */
-export const commands: readonly Command[] = [statistics, associationCreate, logVerify];
+export const commands: readonly AnyCommand[] = [
+  statistics,
+  importCommand,
+  associationCreate,
+  backup,
+  restore,
+  keysRotate,
+  logVerify,
+];

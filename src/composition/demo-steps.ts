@@ -1,10 +1,19 @@
 import type { DemoStep } from "../demo/index.ts";
+import { importDirectory } from "../modules/casework/index.ts";
 import { refreshFigures, refreshYearTotals } from "../modules/statistics/index.ts";
 import type { Installation } from "./installation.ts";
 
 /** What the demo loads through the modules' own actions, in order. */
-export function demoSteps({ db }: Pick<Installation, "db" | "keyring">): readonly DemoStep[] {
+export function demoSteps({ db, keyring }: Pick<Installation, "db" | "keyring">): readonly DemoStep[] {
   return [
+    {
+      key: "persons",
+      text: "påhittade deltagare",
+      run: async ({ registrar, folder }) => {
+        const outcome = await importDirectory({ db, keyring, actor: registrar, folder });
+        if (!outcome.ok) throw new Error(`the demo's files were refused: ${outcome.refusal.code}`);
+      },
+    },
     {
       key: "figures",
       text: "räknar fram statistiken",

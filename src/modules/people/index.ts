@@ -18,6 +18,7 @@ import { passwordSignInRoute, signInRoute } from "./pages/sign-in/route.tsx";
 import { signOutRoute } from "./pages/sign-out/route.tsx";
 
 export { actorOfAssignment } from "./actions/actor-of.ts";
+export { operatorRegistrar } from "./actions/operator-registrar.ts";
 export { createUser, type NewUser } from "./actions/keeping/create-user.ts";
 export { giveAssignment, type AssignmentGift } from "./actions/keeping/give-assignment.ts";
 export { inviteUser } from "./actions/keeping/invite-user.ts";

@@ -28,8 +28,11 @@ function hasBrokenLetters(text: string): boolean {
 
 function decodeAsFound(bytes: Uint8Array): Outcome<DecodedText, DecodingRefusal> {
   const utf16 = utf16Name(bytes);
-  if (utf16 !== null)
-    return done(decoded(new TextDecoder(utf16).decode(bytes), "utf-16", bytes.length % 2 === 1));
+  if (utf16 !== null) {
+    const text = new TextDecoder(utf16).decode(bytes);
+    if (text.includes("\0")) return refused({ code: "binary-file" });
+    return done(decoded(text, "utf-16", bytes.length % 2 === 1));
+  }
   if (bytes.includes(0)) return refused({ code: "binary-file" });
   if (isUtf8(bytes)) return done(decoded(utf8(bytes), "utf-8", false));
   const whole = withoutUnfinishedCharacter(bytes);

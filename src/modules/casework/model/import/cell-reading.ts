@@ -24,8 +24,14 @@ export function readText<C extends string>(row: RowCursor<C>, column: C): string
   }
   if (/^[\s]*[=+\-@]|^[\t\r\n]/.test(text)) row.fault("formelinjektion", column);
   if (text.includes("\n")) row.fault("fel-antal-kolumner", column);
+  const longest = LONGEST[column] ?? LONGEST_OTHER;
+  if (text.length > longest) row.fault("för-långt-värde", column, { longest });
   return text.trim();
 }
+
+/** In characters. What is longer is a quotation mark that is missing, and the register has no room for it. */
+const LONGEST: Readonly<Record<string, number>> = { aktivitet: 300, fråga: 500 };
+const LONGEST_OTHER = 100;
 
 /** A word of a closed list, exactly as the list has it: a near one is suggested, never put in its place. */
 export function readCode<C extends string, T>(

@@ -24,9 +24,12 @@ export function checkConsultation(
   return { line: row.line, id, council, heldOn, quantity };
 }
 
+/** As the register has room for; more on one row is a slip. */
+const MOST_AT_ONCE = 1000;
+
 function readQuantity(row: RowCursor<"antal">): number | undefined {
   const text = row.text("antal");
-  if (/^0*[1-9]\d{0,5}$/.test(text)) return Number(text);
+  if (/^0*[1-9]\d{0,3}$/.test(text) && Number(text) <= MOST_AT_ONCE) return Number(text);
   row.fault(text.trim() === "" ? "obligatoriskt-saknas" : "ogiltigt-antal", "antal");
   return undefined;
 }

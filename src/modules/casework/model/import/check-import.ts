@@ -1,6 +1,7 @@
 import type { CellReading } from "./cell-reading.ts";
 import type { SharedCheck } from "./check-rows.ts";
 import { checkRows } from "./check-rows.ts";
+import type { FileKind } from "./file-kinds.ts";
 import { FILE_KIND_ORDER } from "./file-kinds.ts";
 import type { Finding } from "./finding.ts";
 import type { CodeList, ImportContext } from "./import-context.ts";
@@ -12,12 +13,14 @@ import type { SourceFile } from "./source-file.ts";
 
 /**
  * `rejected` counts the rows that have a fault of their own or stand in a refused file; `waiting` those without fault
- * that belong to a rejected participation. Neither are among `rows`, which are all the others.
+ * that belong to a rejected participation. Neither are among `rows`, which are all the others. `rejectedOf` has the
+ * kinds of which there was a file.
  */
 export type ImportCheck = {
   readonly findings: readonly Finding[];
   readonly rows: ImportRows;
   readonly rejected: number;
+  readonly rejectedOf: ReadonlyMap<FileKind, number>;
   readonly waiting: number;
 };
 
@@ -45,18 +48,19 @@ export function checkImport(files: readonly SourceFile[], context: ImportContext
   };
   const findings: Finding[] = [];
   let total = 0;
-  let rejected = 0;
+  const rejectedOf = new Map<FileKind, number>();
   for (const file of inOrder(files)) {
     const inspection = inspectFile(file, context);
     for (const finding of inspection.findings) findings.push(finding);
     total += countRecords(file);
-    if (inspection.readable === null) {
-      ids.incomplete ||= file.kind === "deltagare";
-      rejected += countRecords(file);
-    } else rejected += checkRows(file, inspection, shared, findings);
+    if (inspection.readable === null) ids.incomplete ||= file.kind === "deltagare";
+    const rejected =
+      inspection.readable === null ? countRecords(file) : checkRows(file, inspection, shared, findings);
+    rejectedOf.set(file.kind, (rejectedOf.get(file.kind) ?? 0) + rejected);
   }
+  const rejected = [...rejectedOf.values()].reduce((sum, count) => sum + count, 0);
   const rows = withoutOrphans(gathered, context);
-  return { findings, rows, rejected, waiting: total - countRows(rows) - rejected };
+  return { findings, rows, rejected, rejectedOf, waiting: total - countRows(rows) - rejected };
 }
 
 function inOrder(files: readonly SourceFile[]): SourceFile[] {

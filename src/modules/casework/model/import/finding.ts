@@ -6,7 +6,7 @@ const WARN = "warn";
 
 /**
  * Every kind of fault. The words are the format's own, so that a manifest of faulty files can be compared with them.
- * The last four stand for what the format does not name and would otherwise be read wrongly in silence.
+ * The last five stand for what the format does not name and would otherwise be read wrongly in silence.
  */
 export const FINDING_KINDS = {
   "ogiltig-kontrollsiffra": REJECT,
@@ -51,6 +51,7 @@ export const FINDING_KINDS = {
   "fel-antal-kolumner": REJECT,
   "okänt-skydd": REJECT,
   "dubblett-konsultation_id": REJECT,
+  "för-långt-värde": REJECT,
 } as const satisfies Record<string, Severity>;
 
 export type FindingKind = keyof typeof FINDING_KINDS;
