@@ -1,4 +1,4 @@
-import type { CommandContext, ExitCode } from "./cli/command.ts";
+import type { CommandContext, CommandPlace, ExitCode } from "./cli/command.ts";
 import { commands } from "./cli/commands.ts";
 import { parseArguments, usageOf } from "./cli/parse-arguments.ts";
 import { openInstallation } from "./composition/installation.ts";
@@ -21,13 +21,15 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   const config = loadConfig(process.env);
   if (!config.ok) return refuse(configSentences(config.refusal));
   const { command, input } = parsed.value;
-  const place = {
+  const place: CommandPlace = {
     print,
     tell,
     callerFolder: process.env.INIT_CWD ?? process.cwd(),
     dataDir: config.value.dataDir,
     embedded: config.value.databaseUrl === undefined,
+    stamp: systemClock.now().toString().slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-"),
   };
+  if (command.offline) return command.run(input, place);
   const database = await openDatabase(config.value, true);
   if (!database.ok) return refuse([embeddedSentence(database.refusal)]);
   try {

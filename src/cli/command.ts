@@ -1,8 +1,7 @@
 import type { Installation } from "../composition/installation.ts";
 
-/** What a command gets: an opened installation, where to print, and the folder it was called from. */
-export interface CommandContext {
-  readonly installation: Installation;
+/** Where a command is run: where to print, and the folder it was called from. */
+export interface CommandPlace {
   /** The command's own output, on standard output; nothing else is ever printed there. */
   print(line: string): void;
   /** Progress and warnings, on standard error. */
@@ -10,22 +9,39 @@ export interface CommandContext {
   readonly callerFolder: string;
   readonly dataDir: string;
   readonly embedded: boolean;
+  /** The moment as YYYYMMDD-HHMMSS, for names of files. */
+  readonly stamp: string;
+}
+
+/** What a command gets beside its place: an opened installation. */
+export interface CommandContext extends CommandPlace {
+  readonly installation: Installation;
 }
 
 /** 0: done. 1: refused or rejected, and nothing was saved. 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-export interface Command {
+interface Wording {
   /** Words after `samordna`, e.g. `association create`. */
   readonly words: readonly string[];
   readonly usage: string;
   readonly options: Readonly<Record<string, "text" | "flag">>;
   /** Fewest and most arguments beside options. */
   readonly positionals: readonly [number, number];
-  /** True for a command that works on the data folder itself and must not have the database opened for it. */
-  readonly offline?: boolean;
+}
+
+export interface Command extends Wording {
+  readonly offline?: false;
   run(input: CommandInput, context: CommandContext): Promise<ExitCode>;
 }
+
+/** A command that works on the data folder itself and must not have the database opened for it. */
+export interface OfflineCommand extends Wording {
+  readonly offline: true;
+  run(input: CommandInput, place: CommandPlace): Promise<ExitCode>;
+}
+
+export type AnyCommand = Command | OfflineCommand;
 
 export interface CommandInput {
   readonly positionals: readonly string[];

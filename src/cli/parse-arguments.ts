@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Outcome } from "../platform/values/outcome.ts";
 import { done, refused } from "../platform/values/outcome.ts";
-import type { Command, CommandInput } from "./command.ts";
+import type { AnyCommand, CommandInput } from "./command.ts";
 
 export type UsageRefusal = { readonly code: "usage"; readonly sentence: string };
 
 /** Finds the command whose words begin the arguments, and reads its options. Every fault of usage is a sentence. */
 export function parseArguments(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   argv: readonly string[],
-): Outcome<{ command: Command; input: CommandInput }, UsageRefusal> {
+): Outcome<{ command: AnyCommand; input: CommandInput }, UsageRefusal> {
   const command = commands.find((one) => one.words.every((word, index) => argv[index] === word));
   if (command === undefined)
     return refused({
@@ -39,7 +39,7 @@ export function parseArguments(
   }
 }
 
-export function usageOf(commands: readonly Command[]): string {
+export function usageOf(commands: readonly AnyCommand[]): string {
   return [
     "Samordna från kommandoraden:",
     "",

@@ -40,7 +40,7 @@ function contextOf(dressing: Dressing, assets: PageAssets, demo: boolean): PageC
     title: dressing.title,
     zone: place === null ? "public" : zoneOf(place.duty),
     associationName: place?.associationName,
-    unitName: place?.unitName,
+    unitName: place?.unitName || undefined,
     roleName: place === null ? undefined : dutyNames[place.duty],
     userName: signedIn?.userName,
     navigation: navigationFor(place?.duty ?? null, dressing.address),

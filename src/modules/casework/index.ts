@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts";
+import { participationRoutes } from "./pages/participation-routes.ts";
 import { referralRoutes } from "./pages/referral-routes.ts";
 
 export { importDirectory, type DirectoryRefusal } from "./actions/import/import-directory.ts";
@@ -8,4 +9,4 @@ export { importSentence } from "./pages/import-words/sentences.ts";
 
 export { rotateNumbers } from "./store/rotate-numbers.ts";
 
-export const routes: readonly Route[] = [...referralRoutes];
+export const routes: readonly Route[] = [...referralRoutes, ...participationRoutes];
