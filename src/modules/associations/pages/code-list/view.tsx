@@ -29,15 +29,21 @@ type ViewProps = {
 };
 
 export function CodeListView({ list, values, today, typed, faults }: ViewProps) {
+  const parts = [
+    <>
+      <Unconfirmed values={values} />
+      <Values list={list} values={values} today={today} />
+    </>,
+    <Section heading="Lägg till ett värde" id="nytt">
+      <NewValueForm list={list} typed={typed} faults={faults} />
+    </Section>,
+  ];
   return (
     <Layout back={{ href: "/forbund", label: "Förbundet" }} hasFaults={faults !== undefined}>
       <PageHeading kicker="Kodlista">{listWords[list].name}</PageHeading>
       <Lead>{listWords[list].use}</Lead>
-      <Unconfirmed values={values} />
-      <Values list={list} values={values} today={today} />
-      <Section heading="Lägg till ett värde" id="nytt">
-        <NewValueForm list={list} typed={typed} faults={faults} />
-      </Section>
+      {/* What has to be mended comes first; the list would otherwise hide it below the window. */}
+      {faults === undefined ? parts : parts.toReversed()}
     </Layout>
   );
 }

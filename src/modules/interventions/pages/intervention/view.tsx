@@ -68,10 +68,14 @@ function runningRows({ intervention, parent, parts, members }: InterventionFacts
     { key: "Period", value: periodWords(intervention) },
   ];
   if (parent !== null) {
-    const link = <a href={`/insatser/${parent.id}`}>{parent.name}</a>;
     rows.push({
       key: "Del av",
-      value: <>{link}. Alla som deltar här räknas också där, men bara en gång i summan.</>,
+      value: (
+        <span>
+          <a href={`/insatser/${parent.id}`}>{parent.name}</a>. Alla som deltar här räknas också där, men bara
+          en gång i summan.
+        </span>
+      ),
     });
   }
   if (parts.length > 0) rows.push({ key: "Delar", value: <PartLinks parts={parts} /> });
@@ -80,14 +84,14 @@ function runningRows({ intervention, parent, parts, members }: InterventionFacts
 
 function PartLinks({ parts }: { readonly parts: readonly Intervention[] }) {
   return (
-    <>
+    <span>
       {parts.map((part, index) => (
         <>
           {index === 0 ? "" : ", "}
           <a href={`/insatser/${part.id}`}>{part.name}</a>
         </>
       ))}
-    </>
+    </span>
   );
 }
 

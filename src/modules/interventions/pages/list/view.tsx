@@ -9,7 +9,7 @@ export function InterventionsView({ overview }: { readonly overview: Overview })
   const place = (council: Council) =>
     municipalities.find((one) => one.id === council.municipalityId)?.name ?? "hela området";
   return (
-    <Layout wide>
+    <Layout>
       <PageHeading kicker="Förbundet">Insatser</PageHeading>
       <Lead>Det förbundet finansierar. Personerna i en insats finns hos huvudmannen och syns inte här.</Lead>
       <DataTable
