@@ -301,6 +301,7 @@ table party.consultation
   asked_by text
   registered_by uuid
   registered_at timestamp with time zone not null
+  version integer not null default 1
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id, council_id) REFERENCES association.council(association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
@@ -362,6 +363,29 @@ table party.council_matter
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
 
+table party.council_matter_action
+  association_id uuid not null
+  id uuid not null
+  matter_id uuid not null
+  sequence integer not null
+  kind text not null
+  at timestamp with time zone not null
+  by_user uuid not null
+  reason text not null default ''::text
+  data jsonb not null default '{}'::jsonb
+  UNIQUE (association_id, id)
+  PRIMARY KEY (association_id, matter_id, sequence)
+  FOREIGN KEY (association_id, matter_id) REFERENCES party.council_matter(association_id, id)
+  CHECK ((kind = ANY (ARRAY['decide'::text, 'correct'::text])))
+  policy append for insert to samordna_party with check ((by_user = ( SELECT platform.current_user_id() AS current_user_id)) AND (EXISTS ( SELECT 1
+       FROM party.council_matter m
+      WHERE ((m.association_id = council_matter_action.association_id) AND (m.id = council_matter_action.matter_id) AND (m.council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))))))
+  policy own_council for select to samordna_party using (EXISTS ( SELECT 1
+       FROM party.council_matter m
+      WHERE ((m.association_id = council_matter_action.association_id) AND (m.id = council_matter_action.matter_id) AND (m.council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))))
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_party
+
 table party.council_meeting
   association_id uuid not null
   id uuid not null
@@ -372,10 +396,12 @@ table party.council_meeting
   state text not null default 'planned'::text
   created_by uuid not null
   created_at timestamp with time zone not null
+  version integer not null default 1
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id, council_id) REFERENCES association.council(association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+  CHECK (((starts_at = ''::text) OR (starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)))
   policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
@@ -790,7 +816,7 @@ table party.referral_action
   UNIQUE (association_id, id)
   PRIMARY KEY (association_id, referral_id, sequence)
   FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
-  CHECK ((kind = ANY (ARRAY['create'::text, 'amend'::text, 'send'::text, 'askForMore'::text, 'answerQuestion'::text, 'accept'::text, 'reject'::text, 'withdraw'::text, 'decideDuplicate'::text, 'forward'::text, 'attach'::text])))
+  CHECK ((kind = ANY (ARRAY['create'::text, 'amend'::text, 'send'::text, 'askForMore'::text, 'answerQuestion'::text, 'accept'::text, 'reject'::text, 'withdraw'::text, 'decideDuplicate'::text, 'forward'::text, 'attach'::text, 'reopen'::text])))
   policy append for insert to samordna_party with check (by_user = ( SELECT platform.current_user_id() AS current_user_id))
   policy seen for select to samordna_party using party.sees_referral(association_id, referral_id)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))

@@ -227,6 +227,7 @@ export interface PartyConsultation {
   quantity: number;
   registered_at: string;
   registered_by: string | null;
+  version: Generated<number>;
 }
 
 export interface PartyCouncilAttendance {
@@ -255,6 +256,18 @@ export interface PartyCouncilMatter {
   version: Generated<number>;
 }
 
+export interface PartyCouncilMatterAction {
+  association_id: string;
+  at: string;
+  by_user: string;
+  data: Generated<Json>;
+  id: string;
+  kind: string;
+  matter_id: string;
+  reason: Generated<string>;
+  sequence: number;
+}
+
 export interface PartyCouncilMeeting {
   association_id: string;
   council_id: string;
@@ -265,6 +278,7 @@ export interface PartyCouncilMeeting {
   place: Generated<string>;
   starts_at: Generated<string>;
   state: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface PartyDraft {
@@ -839,6 +853,7 @@ export interface DB {
   "party.consultation": PartyConsultation;
   "party.council_attendance": PartyCouncilAttendance;
   "party.council_matter": PartyCouncilMatter;
+  "party.council_matter_action": PartyCouncilMatterAction;
   "party.council_meeting": PartyCouncilMeeting;
   "party.draft": PartyDraft;
   "party.emergency_access": PartyEmergencyAccess;
