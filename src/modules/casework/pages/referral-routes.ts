@@ -1,4 +1,8 @@
 import type { Route } from "../../../platform/http/route.ts";
+import { consentRoutes } from "./consent-ledger/route.tsx";
+import { emergencyRoutes } from "./emergency-access/route.tsx";
+import { logRoutes } from "./log-views/route.tsx";
+import { protectedRoutes } from "./protected-persons/route.tsx";
 import { caseRoutes } from "./referral-case/route.tsx";
 import { stepRoutes } from "./referral-case/step-routes.ts";
 import { editReferralRoutes } from "./referral-form/edit-route.tsx";
@@ -14,4 +18,8 @@ export const referralRoutes: readonly Route[] = [
   ...previewRoutes,
   ...stepRoutes,
   ...caseRoutes,
+  ...consentRoutes,
+  ...emergencyRoutes,
+  ...protectedRoutes,
+  ...logRoutes,
 ];

@@ -12,6 +12,7 @@ export const noticeKinds = [
   "consentWithdrawn",
   "emergencyOpened",
   "participantEnrolled",
+  "councilDecided",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

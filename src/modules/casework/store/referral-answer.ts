@@ -20,6 +20,7 @@ export async function readCouncilAnswer(work: Work, referralId: string): Promise
     .where("referral_id", "=", referralId)
     .where("decision", "is not", null)
     .orderBy("decided_on", "desc")
+    .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
   if (row === undefined || row.decision === null || row.decidedOn === null) return null;

@@ -64,7 +64,9 @@ function onwardReferral(work: Work, referral: Referral, interventionId: string):
 }
 
 async function forwardedTo(work: Work, referralId: string, interventionId: string): Promise<string | null> {
-  const forwards = (await readActions(work, referralId)).filter(({ kind }) => kind === "forward");
+  const actions = await readActions(work, referralId);
+  const reopened = actions.findLastIndex(({ kind }) => kind === "reopen");
+  const forwards = actions.slice(reopened + 1).filter(({ kind }) => kind === "forward");
   const data = forwards.map((action) => action.data as { interventionId: string; referralId: string });
   return data.find((forward) => forward.interventionId === interventionId)?.referralId ?? null;
 }

@@ -3,7 +3,8 @@ import type { Work } from "../../../../platform/db/work.ts";
 import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
 import type { ReceiverRefusal } from "../../model/referral/receiver.ts";
 import type { Referral } from "../../model/referral/referral.ts";
-import { correctOwnPerson, fillInPerson } from "../../store/person.ts";
+import { correctOwnPerson, fillInPerson, readPerson } from "../../store/person.ts";
+import { protectPerson } from "../../store/person-protected.ts";
 import { checkWithMunicipality, type FindOrCreateRefusal } from "../person/find-or-create-person.ts";
 import { checkReceiver } from "./check-receiver.ts";
 import { type ReferralDraft, readContent } from "./referral-draft.ts";
@@ -30,9 +31,16 @@ export async function saveDraft(work: Work, keyring: Keyring, seen: { readonly i
 async function savePerson(work: Work, keyring: Keyring, referral: Referral, draft: ReferralDraft): Promise<Outcome<void, FindOrCreateRefusal>> {
   const checked = await checkWithMunicipality(work, draft.person);
   if (!checked.ok) return checked;
-  if (checked.value.protectedIdentity) return done();
+  if (checked.value.protectedIdentity) return protectIfNot(work, keyring, referral.personId);
   const own = await correctOwnPerson(work, keyring, referral.personId, checked.value);
   if (!own) await fillInPerson(work, referral.personId, checked.value);
+  return done();
+}
+
+/** A draft that becomes one about a protected person takes its identity away; what is erased is not written again. */
+async function protectIfNot(work: Work, keyring: Keyring, personId: string): Promise<Outcome<void, never>> {
+  const person = await readPerson(work, keyring, personId);
+  if (person !== null && !person.protectedIdentity) await protectPerson(work, personId);
   return done();
 }
 

@@ -14,6 +14,7 @@ export type ReferralActionKind =
   | "withdraw"
   | "decideDuplicate"
   | "forward"
+  | "reopen"
   | "attach";
 
 export type ReferralSide = "sender" | "receiver";
@@ -34,6 +35,8 @@ const transitions: Readonly<Record<Exclude<ReferralActionKind, "create">, Transi
   reject: { by: "receiver", from: open, to: "rejected" },
   decideDuplicate: { by: "receiver", from: open, to: "same" },
   forward: { by: "receiver", from: [...open, "accepted"], to: "accepted" },
+  /** Only with the correction of a council's decision. */
+  reopen: { by: "receiver", from: ["accepted", "rejected"], to: "sent" },
 };
 
 export type NotPossibleNow = { readonly code: "notPossibleNow"; readonly state: ReferralState; readonly action: ReferralActionKind };

@@ -24,6 +24,7 @@ export const actionWords: Record<ReferralActionKind, string> = {
   decideDuplicate: "Avgjorde om det är en dubblett",
   forward: "Lämnade remissen vidare",
   attach: "Ändrade bilagorna",
+  reopen: "Öppnade svaret igen",
 };
 
 export const fieldWords: Record<ContentField, string> = { question: "Frågan", wish: "Vad personen vill", background: "Bakgrunden" };

@@ -1,0 +1,40 @@
+/** What a line of the log says; an event that is not here shows its key, so that nothing in the log is ever hidden. */
+const words: Readonly<Record<string, string>> = {
+  "person.read": "Öppnade personen",
+  "person.create": "Registrerade personen",
+  "person.link": "Knöt personen till enheten",
+  "person.change": "Ändrade personens uppgifter",
+  "person.protect": "Gav personen skyddade personuppgifter",
+  "person.search": "Öppnade personen från en sökning",
+  "protected.name": "Utsåg en kollega att se personen",
+  "referral.create": "Påbörjade en remiss",
+  "referral.read": "Läste en remiss",
+  "referral.amend": "Ändrade en remiss",
+  "referral.attach": "Ändrade en remiss bilagor",
+  "referral.send": "Skickade en remiss",
+  "referral.askForMore": "Bad om mer uppgifter till en remiss",
+  "referral.answerQuestion": "Svarade på en fråga om en remiss",
+  "referral.accept": "Tog emot en remiss",
+  "referral.reject": "Avvisade en remiss",
+  "referral.withdraw": "Tog tillbaka en remiss",
+  "referral.forward": "Lämnade en remiss vidare",
+  "referral.decideDuplicate": "Avgjorde om en remiss är en dubblett",
+  "attachment.read": "Öppnade en bilaga",
+  "consent.read": "Läste samtyckena",
+  "consent.add": "Registrerade ett samtycke",
+  "consent.withdraw": "Återkallade ett samtycke",
+  "emergency.open": "Öppnade personen med nödåtkomst",
+  "emergency.review": "Granskade en nödåtkomst",
+  "participation.enrol": "Skrev in personen",
+  "participation.read": "Läste ett deltagande",
+  "participation.amend": "Ändrade ett deltagande",
+  "participation.exit": "Avslutade ett deltagande",
+  "participation.reopen": "Öppnade ett deltagande igen",
+  "note.write": "Skrev en anteckning",
+  "log.readPerson": "Läste loggen över personen",
+  "log.extract": "Tog ut loggen över personen",
+};
+
+export function eventWords(event: string): string {
+  return words[event] ?? event;
+}
