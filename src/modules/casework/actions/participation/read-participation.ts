@@ -1,0 +1,68 @@
+import { colleagueNames } from "../../../people/index.ts";
+import { recordEvent } from "../../../../platform/audit/record-event.ts";
+import type { Keyring } from "../../../../platform/crypto/index.ts";
+import type { Work } from "../../../../platform/db/work.ts";
+import { done, type Outcome } from "../../../../platform/values/outcome.ts";
+import type { Consent } from "../../model/consent/consent.ts";
+import type { FollowUp } from "../../model/follow-up/follow-up.ts";
+import type { Activity, ChainLink, Contact, JointDate, Note } from "../../model/participation/details.ts";
+import type { PlanStep } from "../../model/participation/exit.ts";
+import type { Income } from "../../model/participation/income.ts";
+import type { Participation, ParticipationAction } from "../../model/participation/participation.ts";
+import type { Person } from "../../model/person/person.ts";
+import { readConsents } from "../../store/consent.ts";
+import { readFollowUp } from "../../store/follow-up.ts";
+import { readParticipationsOf } from "../../store/participation.ts";
+import { readParticipationActions } from "../../store/participation-actions.ts";
+import { readActivities } from "../../store/participation-activities.ts";
+import { readChain, readWayMarks, type WayMark } from "../../store/participation-chain.ts";
+import { readContacts } from "../../store/participation-contacts.ts";
+import { readIncome } from "../../store/participation-income.ts";
+import { readJointDates, readNotes } from "../../store/participation-notes.ts";
+import { readPlan } from "../../store/participation-plan.ts";
+import { readPerson } from "../../store/person.ts";
+import { loadParticipation, type ParticipationNotFound } from "./load-participation.ts";
+
+/** Everything the team's page of a person shows. `person` is null to a registrar of a protected one. */
+export interface ParticipationPage {
+  readonly participation: Participation;
+  readonly person: Person | null;
+  readonly others: readonly Participation[];
+  readonly contacts: readonly Contact[];
+  readonly consents: readonly Consent[];
+  readonly chain: readonly ChainLink[];
+  readonly marks: readonly WayMark[];
+  readonly plan: readonly PlanStep[];
+  readonly activities: readonly Activity[];
+  readonly notes: readonly Note[];
+  readonly jointDates: readonly JointDate[];
+  readonly income: readonly Income[];
+  readonly followUp: FollowUp | null;
+  readonly actions: readonly ParticipationAction[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Reads the page and writes in the log that it was read. */
+export async function readParticipationPage(work: Work, keyring: Keyring, id: string): Promise<Outcome<ParticipationPage, ParticipationNotFound>> {
+  const found = await loadParticipation(work, id);
+  if (!found.ok) return found;
+  const { personId } = found.value;
+  await recordEvent(work, { event: "person.read", personId, subjectId: id });
+  return done({
+    participation: found.value,
+    person: await readPerson(work, keyring, personId),
+    others: (await readParticipationsOf(work, personId)).filter((one) => one.id !== id),
+    contacts: await readContacts(work, id),
+    consents: await readConsents(work, personId),
+    chain: await readChain(work, personId),
+    marks: await readWayMarks(work, personId),
+    plan: await readPlan(work, id),
+    activities: await readActivities(work, id),
+    notes: await readNotes(work, id),
+    jointDates: await readJointDates(work, id),
+    income: await readIncome(work, id),
+    followUp: await readFollowUp(work, id),
+    actions: await readParticipationActions(work, id),
+    names: await colleagueNames(work),
+  });
+}

@@ -1,0 +1,56 @@
+import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import { page, type PageResponse, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import { newId } from "../../../../platform/values/id.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { participationChoices } from "../../actions/participation/choices.ts";
+import { enrol } from "../../actions/participation/enrol.ts";
+import { startEnrolment } from "../../actions/participation/enrolment-start.ts";
+import { teamDuties } from "../participation-parts/team-duties.ts";
+import { participationSentence } from "../sentences-participation.ts";
+import { enrolSchema } from "./schema.ts";
+import { EnrolView } from "./view.tsx";
+
+type Asked = { readonly referralId: string | null; readonly personId: string | null };
+type Again = { readonly status: number; readonly typed: Typed; readonly faults: Faults };
+
+async function show(request: ZoneRequest, asked: Asked, again?: Again): Promise<PageResponse> {
+  const { keyring } = request.services;
+  const seen = await request.inZone(async (work) => ({
+    start: await startEnrolment(work, keyring, asked),
+    choices: await participationChoices(work),
+  }));
+  if (!seen.start.ok) {
+    const said = participationSentence(seen.start.refusal);
+    return refusal(said.status, "Det går inte att skriva in", said.sentence);
+  }
+  const view = (
+    <EnrolView start={seen.start.value} choices={seen.choices} id={newId(request.now.epochMilliseconds)} today={request.today} typed={again?.typed} faults={again?.faults} />
+  );
+  return page("Skriv in en person", view, { status: again?.status ?? 200 });
+}
+
+const getRoute = zoneRoute({
+  method: "get",
+  path: "/deltagare/ny",
+  allow: teamDuties,
+  handle: (request) => show(request, { referralId: request.query.get("remiss"), personId: request.query.get("person") }),
+});
+
+const postRoute = zoneRoute({
+  method: "post",
+  path: "/deltagare/ny",
+  allow: teamDuties,
+  handle: async (request) => {
+    const form = await request.form();
+    const asked = { referralId: form.value("referralId") || null, personId: form.value("personId") || null };
+    const parsed = form.parse(enrolSchema(request.today));
+    if (!parsed.ok) return show(request, asked, { status: 422, typed: form.typed, faults: parsed.faults });
+    const outcome = await request.inZone((work) => enrol(work, request.services.keyring, parsed.value));
+    if (outcome.ok) return seeOther(`/deltagare/${outcome.value}`, success("Personen är inskriven. Lägg till kontaktperson och planera vidare tillsammans här."));
+    const said = participationSentence(outcome.refusal);
+    return show(request, asked, { status: said.status, typed: form.typed, faults: new Map([[said.field ?? "enrolledOn", said.sentence]]) });
+  },
+});
+
+export const enrolRoutes: readonly Route[] = [getRoute, postRoute];
