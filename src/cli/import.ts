@@ -1,7 +1,9 @@
 import path from "node:path";
-import { importDirectory, type ImportReport, importSentence } from "../modules/casework/index.ts";
+import type { ImportReport } from "../modules/casework/index.ts";
+import { importDirectory, importSentence } from "../modules/casework/index.ts";
 import { operatorRegistrar } from "../modules/people/index.ts";
-import { type Command, type CommandContext, type CommandInput, type ExitCode, textOption } from "./command.ts";
+import type { Command, CommandContext, CommandInput, ExitCode } from "./command.ts";
+import { textOption } from "./command.ts";
 import { findAssociation } from "./find-association.ts";
 import { reportLines } from "./import-report.ts";
 
@@ -35,7 +37,8 @@ async function run(input: CommandInput, context: CommandContext): Promise<ExitCo
     progress: progressTo(context),
   });
   if (outcome.ok) {
-    for (const name of outcome.value.unknown) context.tell(`${name} är ingen av de fem filerna och läses inte.`);
+    for (const name of outcome.value.unknown)
+      context.tell(`${name} är ingen av de fem filerna och läses inte.`);
     print(context, input, outcome.value, dryRun);
     return outcome.value.summary.rejected > 0 || isRejected(outcome.value) ? 1 : 0;
   }
@@ -53,9 +56,13 @@ function isRejected({ findings }: ImportReport): boolean {
 }
 
 function print({ print }: CommandContext, input: CommandInput, report: ImportReport, dryRun: boolean): void {
-  if (input.options.json !== true) return reportLines(report, dryRun).forEach(print);
-  const { new: added, changed, unchanged, rejected } = report.summary;
-  print(JSON.stringify({ summary: { new: added, changed, unchanged, rejected }, findings: report.findings }, null, 1));
+  const lines = input.options.json === true ? [jsonOf(report)] : reportLines(report, dryRun);
+  for (const line of lines) print(line);
+}
+
+function jsonOf({ summary, findings }: ImportReport): string {
+  const { new: added, changed, unchanged, rejected } = summary;
+  return JSON.stringify({ summary: { new: added, changed, unchanged, rejected }, findings }, null, 1);
 }
 
 /** Whole tenths, so that a long import says that it lives without filling the screen. */

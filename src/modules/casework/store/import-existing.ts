@@ -1,5 +1,6 @@
 import type { Work } from "../../../platform/db/work.ts";
-import { answerKey, consultationContent, type Fingerprint } from "../model/import/merge-content.ts";
+import type { Fingerprint } from "../model/import/merge-content.ts";
+import { answerKey, consultationContent } from "../model/import/merge-content.ts";
 import type { ExistingContent } from "../model/import/plan-merge.ts";
 import { unpackFingerprint } from "./import-fingerprint.ts";
 

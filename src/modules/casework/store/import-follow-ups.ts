@@ -14,10 +14,26 @@ export async function saveFollowUps(work: Work, given: readonly ImportedFollowUp
     work,
     "party.follow_up",
     [
-      column("participation_id", "uuid", given.map(({ participationId }) => participationId)),
-      column("due_on", "date", given.map(({ dueOn }) => dueOn)),
-      column("done_on", "date", given.map(({ doneOn }) => doneOn)),
-      column("outcome", "text", given.map(({ doneOn }) => (doneOn === null ? null : "reached"))),
+      column(
+        "participation_id",
+        "uuid",
+        given.map(({ participationId }) => participationId),
+      ),
+      column(
+        "due_on",
+        "date",
+        given.map(({ dueOn }) => dueOn),
+      ),
+      column(
+        "done_on",
+        "date",
+        given.map(({ doneOn }) => doneOn),
+      ),
+      column(
+        "outcome",
+        "text",
+        given.map(({ doneOn }) => (doneOn === null ? null : "reached")),
+      ),
     ],
     `on conflict (association_id, participation_id) do update
      set due_on = excluded.due_on, done_on = excluded.done_on, outcome = excluded.outcome

@@ -1,7 +1,8 @@
 import type { Work } from "../../../platform/db/work.ts";
 import type { Fingerprint } from "../model/import/merge-content.ts";
 import type { ParticipationRow } from "../model/import/rows.ts";
-import { type Column, column, insertColumns, withColumns } from "./import-columns.ts";
+import type { Column } from "./import-columns.ts";
+import { column, insertColumns, withColumns } from "./import-columns.ts";
 import { packFingerprint } from "./import-fingerprint.ts";
 
 /** A participation on its way in: its own id and its person's beside what the file says. */
@@ -19,10 +20,21 @@ export async function insertParticipations(
 ): Promise<void> {
   await insertColumns(work, "party.participation", [
     ...columnsOf(given),
-    column("external_id", "text", given.map(({ row }) => row.id)),
-    column("created_at", "timestamptz", given.map(() => work.now.toString())),
+    column(
+      "external_id",
+      "text",
+      given.map(({ row }) => row.id),
+    ),
+    column(
+      "created_at",
+      "timestamptz",
+      given.map(() => work.now.toString()),
+    ),
   ]);
-  await insertActions(work, given.map(({ id }) => id));
+  await insertActions(
+    work,
+    given.map(({ id }) => id),
+  );
 }
 
 /** Overwrites what the file holds; what only pages can register (work, studies, step progress) stays. */
@@ -47,8 +59,16 @@ export async function updateFingerprints(
   await withColumns(
     work,
     [
-      column("id", "uuid", given.map(({ id }) => id)),
-      column("import_hash", "bytea", given.map(({ fingerprint }) => packFingerprint(fingerprint))),
+      column(
+        "id",
+        "uuid",
+        given.map(({ id }) => id),
+      ),
+      column(
+        "import_hash",
+        "bytea",
+        given.map(({ fingerprint }) => packFingerprint(fingerprint)),
+      ),
     ],
     `update party.participation p set import_hash = given.import_hash, version = p.version + 1
      from given where p.id = given.id`,
@@ -58,33 +78,113 @@ export async function updateFingerprints(
 function columnsOf(given: readonly ImportedParticipation[]): Column[] {
   const rows = given.map(({ row }) => row);
   return [
-    column("id", "uuid", given.map(({ id }) => id)),
-    column("person_id", "uuid", given.map(({ personId }) => personId)),
-    column("intervention_id", "uuid", rows.map((row) => row.intervention)),
-    column("sex", "text", rows.map((row) => row.sex)),
-    column("municipality_id", "uuid", rows.map((row) => row.municipality)),
-    column("referrer", "text", rows.map((row) => row.referrer)),
-    column("referred_on", "date", rows.map((row) => row.referredOn)),
-    column("enrolled_on", "date", rows.map((row) => row.enrolledOn)),
-    column("exited_on", "date", rows.map((row) => row.exitedOn)),
-    column("exit_reason", "text", rows.map((row) => row.exitReason)),
-    column("education", "text", rows.map((row) => row.education)),
-    column("age_at_enrolment", "smallint", given.map(({ age }) => age)),
-    column("protected_identity", "boolean", rows.map((row) => row.protectedIdentity)),
-    column("statistics_consent", "boolean", rows.map((row) => row.consent)),
-    column("import_hash", "bytea", given.map(({ fingerprint }) => packFingerprint(fingerprint))),
+    column(
+      "id",
+      "uuid",
+      given.map(({ id }) => id),
+    ),
+    column(
+      "person_id",
+      "uuid",
+      given.map(({ personId }) => personId),
+    ),
+    column(
+      "intervention_id",
+      "uuid",
+      rows.map((row) => row.intervention),
+    ),
+    column(
+      "sex",
+      "text",
+      rows.map((row) => row.sex),
+    ),
+    column(
+      "municipality_id",
+      "uuid",
+      rows.map((row) => row.municipality),
+    ),
+    column(
+      "referrer",
+      "text",
+      rows.map((row) => row.referrer),
+    ),
+    column(
+      "referred_on",
+      "date",
+      rows.map((row) => row.referredOn),
+    ),
+    column(
+      "enrolled_on",
+      "date",
+      rows.map((row) => row.enrolledOn),
+    ),
+    column(
+      "exited_on",
+      "date",
+      rows.map((row) => row.exitedOn),
+    ),
+    column(
+      "exit_reason",
+      "text",
+      rows.map((row) => row.exitReason),
+    ),
+    column(
+      "education",
+      "text",
+      rows.map((row) => row.education),
+    ),
+    column(
+      "age_at_enrolment",
+      "smallint",
+      given.map(({ age }) => age),
+    ),
+    column(
+      "protected_identity",
+      "boolean",
+      rows.map((row) => row.protectedIdentity),
+    ),
+    column(
+      "statistics_consent",
+      "boolean",
+      rows.map((row) => row.consent),
+    ),
+    column(
+      "import_hash",
+      "bytea",
+      given.map(({ fingerprint }) => packFingerprint(fingerprint)),
+    ),
   ];
 }
 
 /** The first action of a participation that a file brought. */
 async function insertActions(work: Work, participationIds: readonly string[]): Promise<void> {
   await insertColumns(work, "party.participation_action", [
-    column("id", "uuid", participationIds.map(() => work.newId())),
+    column(
+      "id",
+      "uuid",
+      participationIds.map(() => work.newId()),
+    ),
     column("participation_id", "uuid", participationIds),
-    column("sequence", "integer", participationIds.map(() => 1)),
-    column("kind", "text", participationIds.map(() => "import")),
-    column("at", "timestamptz", participationIds.map(() => work.now.toString())),
-    column("by_user", "uuid", participationIds.map(() => work.actor.userId)),
+    column(
+      "sequence",
+      "integer",
+      participationIds.map(() => 1),
+    ),
+    column(
+      "kind",
+      "text",
+      participationIds.map(() => "import"),
+    ),
+    column(
+      "at",
+      "timestamptz",
+      participationIds.map(() => work.now.toString()),
+    ),
+    column(
+      "by_user",
+      "uuid",
+      participationIds.map(() => work.actor.userId),
+    ),
   ]);
 }
 
@@ -94,9 +194,17 @@ export async function appendImportActions(work: Work, participationIds: readonly
   await withColumns(
     work,
     [
-      column("id", "uuid", participationIds.map(() => work.newId())),
+      column(
+        "id",
+        "uuid",
+        participationIds.map(() => work.newId()),
+      ),
       column("participation_id", "uuid", participationIds),
-      column("at", "timestamptz", participationIds.map(() => work.now.toString())),
+      column(
+        "at",
+        "timestamptz",
+        participationIds.map(() => work.now.toString()),
+      ),
     ],
     `insert into party.participation_action (association_id, id, participation_id, sequence, kind, at, by_user)
      select '${associationId}'::uuid, given.id, given.participation_id,

@@ -29,7 +29,11 @@ export async function readKnownPersons(
     for (const number of batch)
       for (const index of keyring.indexes(number, purpose, work.actor.associationId))
         digits.set(key(index), number);
-    const indexes = column("number_index", "bytea", [...digits.keys()].map((hex) => Buffer.from(hex, "hex")));
+    const indexes = column(
+      "number_index",
+      "bytea",
+      [...digits.keys()].map((hex) => Buffer.from(hex, "hex")),
+    );
     const rows = await withColumns<{ number_index: Uint8Array; person_id: string }>(
       work,
       [indexes],
@@ -57,26 +61,70 @@ export async function insertPersons(
     number === null ? null : keyring.index(number.reveal(), purpose, associationId),
   );
   await insertColumns(work, "party.person", [
-    column("id", "uuid", persons.map(({ id }) => id)),
+    column(
+      "id",
+      "uuid",
+      persons.map(({ id }) => id),
+    ),
     column("number_cipher", "bytea", ciphers),
     column("number_index", "bytea", indexes),
-    column("key_version", "smallint", ciphers.map((cipher) => cipher?.[0] ?? null)),
+    column(
+      "key_version",
+      "smallint",
+      ciphers.map((cipher) => cipher?.[0] ?? null),
+    ),
     ...nameColumns(persons),
-    column("municipality_id", "uuid", persons.map(({ municipality }) => municipality)),
-    column("protected_identity", "boolean", persons.map(({ number }) => number === null)),
-    column("created_at", "timestamptz", persons.map(() => work.now.toString())),
-    column("created_by", "uuid", persons.map(() => userId)),
+    column(
+      "municipality_id",
+      "uuid",
+      persons.map(({ municipality }) => municipality),
+    ),
+    column(
+      "protected_identity",
+      "boolean",
+      persons.map(({ number }) => number === null),
+    ),
+    column(
+      "created_at",
+      "timestamptz",
+      persons.map(() => work.now.toString()),
+    ),
+    column(
+      "created_by",
+      "uuid",
+      persons.map(() => userId),
+    ),
   ]);
 }
 
 function nameColumns(persons: readonly ImportedPerson[]) {
   const folded = (name: string | null) => (name === null ? null : searchText(name));
   return [
-    column("given_name", "text", persons.map(({ givenName }) => givenName)),
-    column("family_name", "text", persons.map(({ familyName }) => familyName)),
-    column("search_given", "text", persons.map(({ givenName }) => folded(givenName))),
-    column("search_family", "text", persons.map(({ familyName }) => folded(familyName))),
-    column("sex", "text", persons.map(({ sex }) => sex)),
+    column(
+      "given_name",
+      "text",
+      persons.map(({ givenName }) => givenName),
+    ),
+    column(
+      "family_name",
+      "text",
+      persons.map(({ familyName }) => familyName),
+    ),
+    column(
+      "search_given",
+      "text",
+      persons.map(({ givenName }) => folded(givenName)),
+    ),
+    column(
+      "search_family",
+      "text",
+      persons.map(({ familyName }) => folded(familyName)),
+    ),
+    column(
+      "sex",
+      "text",
+      persons.map(({ sex }) => sex),
+    ),
   ];
 }
 
@@ -84,7 +132,14 @@ function nameColumns(persons: readonly ImportedPerson[]) {
 export async function renamePersons(work: Work, persons: readonly ImportedPerson[]): Promise<void> {
   await withColumns(
     work,
-    [column("id", "uuid", persons.map(({ id }) => id)), ...nameColumns(persons)],
+    [
+      column(
+        "id",
+        "uuid",
+        persons.map(({ id }) => id),
+      ),
+      ...nameColumns(persons),
+    ],
     `update party.person p set given_name = given.given_name, family_name = given.family_name,
        search_given = given.search_given, search_family = given.search_family, sex = given.sex
      from given where p.id = given.id and not p.protected_identity`,
@@ -100,9 +155,21 @@ export async function linkPersons(
     work,
     "party.person_unit",
     [
-      column("person_id", "uuid", pairs.map(([person]) => person)),
-      column("unit_id", "uuid", pairs.map(([, unit]) => unit)),
-      column("since", "timestamptz", pairs.map(() => work.now.toString())),
+      column(
+        "person_id",
+        "uuid",
+        pairs.map(([person]) => person),
+      ),
+      column(
+        "unit_id",
+        "uuid",
+        pairs.map(([, unit]) => unit),
+      ),
+      column(
+        "since",
+        "timestamptz",
+        pairs.map(() => work.now.toString()),
+      ),
     ],
     "on conflict do nothing",
   );

@@ -3,9 +3,10 @@ import path from "node:path";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { SourceFile } from "../../model/import/source-file.ts";
-import { readFiles } from "./read-files.ts";
-import { type RunImport, type RunRefusal, runImport } from "./run-import.ts";
 import type { ImportReport } from "./import-files.ts";
+import { readFiles } from "./read-files.ts";
+import type { RunImport, RunRefusal } from "./run-import.ts";
+import { runImport } from "./run-import.ts";
 
 export type DirectoryRefusal =
   | { readonly code: "folderMissing" }

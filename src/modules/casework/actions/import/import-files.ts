@@ -6,8 +6,10 @@ import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Finding } from "../../model/import/finding.ts";
 import type { SourceFile } from "../../model/import/source-file.ts";
 import type { ImportSummary } from "../../model/import/summary.ts";
-import { type ImportOptions, prepareImport } from "./prepare-import.ts";
-import { type ImportProgress, saveImport } from "./save-import.ts";
+import type { ImportOptions } from "./prepare-import.ts";
+import { prepareImport } from "./prepare-import.ts";
+import type { ImportProgress } from "./save-import.ts";
+import { saveImport } from "./save-import.ts";
 
 /** What the files hold and what becomes of it; `findings` are all there are, by file and line. */
 export type ImportReport = { readonly summary: ImportSummary; readonly findings: readonly Finding[] };

@@ -1,6 +1,7 @@
 import type { Work } from "../../../../platform/db/work.ts";
 import { allCodes, associationOf, municipalitiesOf } from "../../../associations/index.ts";
-import { councilsOf, type Intervention, interventionsOf } from "../../../interventions/index.ts";
+import type { Intervention } from "../../../interventions/index.ts";
+import { councilsOf, interventionsOf } from "../../../interventions/index.ts";
 import type { FollowUpRules } from "../../model/import/follow-up-of.ts";
 import type { ImportContext } from "../../model/import/import-context.ts";
 
@@ -77,7 +78,11 @@ function settings(interventions: readonly Intervention[]): FollowUpRules["settin
 }
 
 function monthsBefore({ today }: Work, day: string): string {
-  const { year, month, day: dayOfMonth } = today.with(partsOf(day)).subtract({ months: MONTHS_UNTIL_FORGOTTEN });
+  const {
+    year,
+    month,
+    day: dayOfMonth,
+  } = today.with(partsOf(day)).subtract({ months: MONTHS_UNTIL_FORGOTTEN });
   return [year, String(month).padStart(2, "0"), String(dayOfMonth).padStart(2, "0")].join("-");
 }
 

@@ -8,14 +8,13 @@ import type { MergeKeys } from "../../model/import/merge-content.ts";
 import type { ExistingContent, MergePlan } from "../../model/import/plan-merge.ts";
 import { planMerge } from "../../model/import/plan-merge.ts";
 import type { SourceFile } from "../../model/import/source-file.ts";
-import { type ImportSummary, summarise } from "../../model/import/summary.ts";
-import {
-  type KnownParticipation,
-  readKnownCounts,
-  readKnownParticipations,
-} from "../../store/import-existing.ts";
+import type { ImportSummary } from "../../model/import/summary.ts";
+import { summarise } from "../../model/import/summary.ts";
+import type { KnownParticipation } from "../../store/import-existing.ts";
+import { readKnownCounts, readKnownParticipations } from "../../store/import-existing.ts";
 import { PART_BYTES } from "../../store/import-fingerprint.ts";
-import { type ImportSetup, readImportSetup } from "./import-setup.ts";
+import type { ImportSetup } from "./import-setup.ts";
+import { readImportSetup } from "./import-setup.ts";
 
 export type ImportOptions = Partial<Pick<ImportContext, "serialDates">>;
 

@@ -1,5 +1,6 @@
 import { readTable } from "../../../../platform/files/tabular/index.ts";
-import { applyMapping, type ColumnMapping } from "../../model/import/column-mapping.ts";
+import type { ColumnMapping } from "../../model/import/column-mapping.ts";
+import { applyMapping } from "../../model/import/column-mapping.ts";
 import { recogniseFile } from "../../model/import/recognise-file.ts";
 import type { SourceFile } from "../../model/import/source-file.ts";
 

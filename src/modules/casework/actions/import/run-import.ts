@@ -4,7 +4,8 @@ import type { Database } from "../../../../platform/db/database.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { refused } from "../../../../platform/values/outcome.ts";
 import type { SourceFile } from "../../model/import/source-file.ts";
-import { type ImportRefusal, type ImportReport, importFiles, previewImport } from "./import-files.ts";
+import type { ImportRefusal, ImportReport } from "./import-files.ts";
+import { importFiles, previewImport } from "./import-files.ts";
 import type { ImportOptions } from "./prepare-import.ts";
 import type { ImportProgress } from "./save-import.ts";
 

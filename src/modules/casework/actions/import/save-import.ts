@@ -11,7 +11,8 @@ import * as participations from "../../store/import-participations.ts";
 import { insertPersons, linkPersons, protectImported, renamePersons } from "../../store/import-persons.ts";
 import { enrolmentAge } from "./enrolment-age.ts";
 import type { PreparedImport } from "./prepare-import.ts";
-import { type SettledPersons, settlePersons } from "./settle-persons.ts";
+import type { SettledPersons } from "./settle-persons.ts";
+import { settlePersons } from "./settle-persons.ts";
 
 /** `done` of `total` rows written; `text` is Swedish. */
 export type ImportProgress = (done: number, total: number, text: string) => Promise<void>;

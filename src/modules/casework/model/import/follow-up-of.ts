@@ -1,4 +1,5 @@
-import { type FollowUpSetting, followUpDueOn } from "../follow-up/follow-up-due.ts";
+import type { FollowUpSetting } from "../follow-up/follow-up-due.ts";
+import { followUpDueOn } from "../follow-up/follow-up-due.ts";
 import type { IncomeRow, ParticipationRow } from "./rows.ts";
 
 export type FollowUpRules = {

@@ -67,7 +67,8 @@ export const SENTENCES: Record<FindingKind, Sentence> = {
   "okänd-aktivitetstyp": (s) => `aktivitetstypen ${quoted(s.value)} finns inte. ${meant(s, allowed(s))}`,
   "slut-före-start": ({ value, other }) =>
     `aktiviteten slutar ${value}, före starten ${other}. Rätta det datum som är fel.`,
-  "ogiltigt-antal": ({ value }) => `${quoted(shown(value))} är inget antal. Skriv ett helt tal från 1 till 1000.`,
+  "ogiltigt-antal": ({ value }) =>
+    `${quoted(shown(value))} är inget antal. Skriv ett helt tal från 1 till 1000.`,
   "okänt-råd": (s) => `rådet ${quoted(s.value)} finns inte. ${meant(s, allowed(s))}`,
   "svar-utanför-skalan": ({ value }) =>
     `svaret ${quoted(value)} ligger utanför skalan. Skriv ett helt tal från 1 till 7, eller lämna cellen tom om frågan inte är besvarad.`,
@@ -90,7 +91,7 @@ export const SENTENCES: Record<FindingKind, Sentence> = {
     `skyddade_personuppgifter ska vara ja eller nej, inte ${quoted(s.value)}. Rätta värdet, så att inga skyddade uppgifter läses in.`,
   "dubblett-konsultation_id": ({ value, otherLine }) =>
     `konsultation_id ${quoted(value)} står redan på rad ${otherLine}. Ge raden ett eget nummer, eller ta bort den om den är en dubblett.`,
-  "för-långt-värde": ({ column, value, longest }) =>
+  "för-långt-värde": ({ column, value, longest = 100 }) =>
     `${column} är ${value.length} tecken långt. Det får vara högst ${longest}. Korta texten, eller kontrollera att filen inte saknar ett citattecken.`,
 };
 

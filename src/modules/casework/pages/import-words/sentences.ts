@@ -7,18 +7,23 @@ type Code = AnyImportRefusal["code"];
 const table = {
   notRegistrar: {
     status: 403,
-    sentence: "Bara den som är registeransvarig kan importera. Byt uppdrag, eller fråga den som leder arbetet.",
+    sentence:
+      "Bara den som är registeransvarig kan importera. Byt uppdrag, eller fråga den som leder arbetet.",
   },
   rowsRejected: {
     status: 422,
-    sentence: "Ingenting är importerat, eftersom filerna har fel. Rätta felen i filerna och börja om med de rättade filerna.",
+    sentence:
+      "Ingenting är importerat, eftersom filerna har fel. Rätta felen i filerna och börja om med de rättade filerna.",
   },
   changedMeanwhile: {
     status: 409,
     sentence:
       "Ingenting är importerat. Någon annan registrerade samma uppgifter medan importen pågick. Gör om importen.",
   },
-  folderMissing: { status: 404, sentence: "Mappen finns inte, eller går inte att läsa. Kontrollera sökvägen." },
+  folderMissing: {
+    status: 404,
+    sentence: "Mappen finns inte, eller går inte att läsa. Kontrollera sökvägen.",
+  },
   nothingToImport: {
     status: 422,
     sentence:
