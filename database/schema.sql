@@ -1077,6 +1077,9 @@ table statistics.closed_year
   closed_at timestamp with time zone not null
   closed_by uuid not null
   published jsonb not null
+  closed_by_name text not null default ''::text
+  threshold smallint not null default 5
+  hide_zero boolean not null default false
   PRIMARY KEY (association_id, year)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   policy samordna_association_select for select to samordna_association using true
@@ -1117,6 +1120,22 @@ view statistics.council_matter_row
        JOIN party.referral r ON r.association_id = m.association_id AND r.id = m.referral_id
     WHERE m.association_id = platform.current_association() AND m.decision IS NOT NULL;
   grant select to samordna_counter
+
+table statistics.figures_state
+  association_id uuid not null
+  mark bigint not null
+  threshold smallint not null
+  hide_zero boolean not null
+  computed_at timestamp with time zone not null
+  PRIMARY KEY (association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_counter_all for all to samordna_counter using true with check true
+  policy samordna_party_select for select to samordna_party using true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant select to samordna_association
+  grant delete, insert, select, update to samordna_counter
+  grant select to samordna_party
 
 view statistics.income_row
    SELECT association_id,
@@ -1180,6 +1199,19 @@ view statistics.survey_row
      FROM party.survey_answer
     WHERE association_id = platform.current_association();
   grant select to samordna_counter
+
+table statistics.team_receipt
+  association_id uuid not null
+  year smallint not null
+  line text not null
+  value integer not null
+  ticked_by uuid not null
+  ticked_at timestamp with time zone not null
+  PRIMARY KEY (association_id, year, line)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_party_all for all to samordna_party using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_party
 
 table statistics.transfer_receipt
   association_id uuid not null

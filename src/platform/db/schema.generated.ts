@@ -723,7 +723,10 @@ export interface StatisticsClosedYear {
   association_id: string;
   closed_at: string;
   closed_by: string;
+  closed_by_name: Generated<string>;
+  hide_zero: Generated<boolean>;
   published: Json;
+  threshold: Generated<number>;
   year: number;
 }
 
@@ -747,6 +750,14 @@ export interface StatisticsCouncilMatterRow {
   decided_on: string | null;
   decision: string | null;
   sent_at: string | null;
+}
+
+export interface StatisticsFiguresState {
+  association_id: string;
+  computed_at: string;
+  hide_zero: boolean;
+  mark: bigint;
+  threshold: number;
 }
 
 export interface StatisticsIncomeRow {
@@ -791,6 +802,15 @@ export interface StatisticsSurveyRow {
   question: string | null;
   respondent_group: string | null;
   round: string | null;
+}
+
+export interface StatisticsTeamReceipt {
+  association_id: string;
+  line: string;
+  ticked_at: string;
+  ticked_by: string;
+  value: number;
+  year: number;
 }
 
 export interface StatisticsTransferReceipt {
@@ -896,10 +916,12 @@ export interface DB {
   "statistics.closed_year_whole": StatisticsClosedYearWhole;
   "statistics.consultation_row": StatisticsConsultationRow;
   "statistics.council_matter_row": StatisticsCouncilMatterRow;
+  "statistics.figures_state": StatisticsFiguresState;
   "statistics.income_row": StatisticsIncomeRow;
   "statistics.participation_row": StatisticsParticipationRow;
   "statistics.published_year": StatisticsPublishedYear;
   "statistics.survey_row": StatisticsSurveyRow;
+  "statistics.team_receipt": StatisticsTeamReceipt;
   "statistics.transfer_receipt": StatisticsTransferReceipt;
   "statistics.year_figures": StatisticsYearFigures;
   "statistics.year_total": StatisticsYearTotal;
