@@ -3,26 +3,40 @@ import { tighten } from "./bounds.ts";
 import { reduce } from "./elimination.ts";
 import type { Row } from "./linear.ts";
 import { readersRows } from "./linear.ts";
+import type { Work } from "./other-table.ts";
+import { withoutOtherTable } from "./other-table.ts";
 import type { SuppressionOptions, Table } from "./table.ts";
 import { isSmall } from "./table.ts";
 
 /** A protected cell that a reader can work out, and the rows that let them: one more unknown in any of them helps. */
 export type Breach = { readonly cell: number; readonly rows: readonly Row[] };
 
-export type AuditDepth = "equations" | "combinations";
+export type AuditDepth = "equations" | "combinations" | "otherTables";
 
 /**
- * What a reader of the shown figures learns of the hidden ones, from the equations one by one ("equations") or also from
- * everything that follows when they are combined ("combinations"). They know that a hidden figure is at least 1 when
- * zeros are shown, and that no count is negative. Gives the protected small cells that are not safe:
- * known exactly, or known to be below threshold − 1, which says more than the mark for a hidden figure.
+ * The protected small cells that are not safe. A reader is taken to know that a hidden figure is at least 1 when zeros
+ * are shown, that no count is negative, and every equation.
+ *  - "equations", "combinations": bounds followed through the equations one by one, or also through what follows when
+ *    they are combined. Unsafe is what is known exactly, or to be below threshold − 1, which says more than the mark.
+ *  - "otherTables": unsafe is what no other table with the same shown figures was found for. It is the proof that
+ *    nothing is known exactly, by whatever reasoning; the other two are faster and point at what to hide.
  */
 export function audit(
   table: Table,
   hidden: Uint8Array,
   options: SuppressionOptions,
   depth: AuditDepth,
+  equationsOf: readonly (readonly number[])[],
+  work: Work,
 ): Breach[] {
+  if (depth === "otherTables") {
+    const { low } = firstBounds(table, options);
+    const rows = readersRows(table, hidden);
+    return withoutOtherTable(table, hidden, low, equationsOf, options, work).map((cell) => ({
+      cell,
+      rows: rows.filter((row) => row.cells.includes(cell)),
+    }));
+  }
   const { rows, bounds } = readersKnowledge(table, hidden, options, depth);
   const unsafe = table.cells.flatMap(({ value, protect }, cell) =>
     hidden[cell] === 1 && protect && isSmall(value, options) && isNarrow(bounds, cell, options) ? [cell] : [],

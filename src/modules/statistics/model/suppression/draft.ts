@@ -55,7 +55,7 @@ export function equation(draft: Draft, total: number, parts: readonly number[]):
  */
 export function withRest(draft: Draft, total: number, parts: readonly number[], protect: boolean): number {
   const rest = countAt(draft, total) - parts.reduce((sum, part) => sum + countAt(draft, part), 0);
-  if (rest < 0) return implied(draft, Number.NaN, false);
+  if (rest < 0) return implied(draft, 0, false);
   const cell = implied(draft, rest, protect);
   equation(draft, total, [...parts, cell]);
   return cell;
@@ -68,4 +68,10 @@ export function countAt(draft: Draft, cell: number): number {
 /** The cell that stands at a place. */
 export function cellAt(draft: Draft, path: Path): number | undefined {
   return draft.restsOn.get(pathKey(path))?.[0];
+}
+
+/** Sets an unprinted cell to a value that became known later. */
+export function settle(draft: Draft, cell: number, value: number): void {
+  const before = draft.cells[cell];
+  if (before !== undefined && !before.printed) draft.cells[cell] = { ...before, value };
 }

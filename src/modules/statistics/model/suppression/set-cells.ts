@@ -14,6 +14,8 @@ export type SetCells = {
   /** Stock at the beginning and end of the year, by sex and in total, which ties a year to the next. */
   readonly carriedOver: Map<string, number>;
   readonly remaining: Map<string, number>;
+  /** Registration errors by sex, which are printed nowhere. */
+  readonly errors: Map<string, number>;
 };
 
 /** What a figure weighs when the cheapest to hide is sought. Totals of the association weigh five times as much. */
@@ -53,6 +55,7 @@ export function setCells(
     persons: new Map(),
     carriedOver: new Map(),
     remaining: new Map(),
+    errors: new Map(),
   };
   const place = { draft, path, factor, cells };
   flowCells(place, set, codes);

@@ -1,5 +1,5 @@
 import type { SetFigures } from "../counting/figures.ts";
-import { equation, implied, withRest } from "./draft.ts";
+import { countAt, equation, implied, withRest } from "./draft.ts";
 import type { Place } from "./set-cells.ts";
 import { count, named, percent, WEIGHT } from "./set-cells.ts";
 
@@ -15,17 +15,21 @@ export function sexCells(place: Place, set: SetFigures): void {
     return;
   const errors: number[] = [];
   const ongoing: number[] = [];
+  let errorsLeft = set.registrationErrors;
   for (const sex of SEXES) {
     place.cells.carriedOver.set(sex, withRest(place.draft, participants[sex], [entered[sex]], true));
     withRest(place.draft, exited[sex], [results[sex]], true);
     const stayed = withRest(place.draft, participants[sex], [exited[sex]], true);
-    // How errors and stock fall by sex is counted nowhere, so we do not know the values either; the sums bound all the same.
-    const error = implied(place.draft, Number.NaN, false);
-    const still = implied(place.draft, Number.NaN, false);
+    // How errors and stock fall by sex is counted nowhere; any split that agrees with the sums will do.
+    const split = Math.min(errorsLeft, countAt(place.draft, stayed));
+    errorsLeft -= split;
+    const error = implied(place.draft, split, false);
+    const still = implied(place.draft, countAt(place.draft, stayed) - split, false);
     equation(place.draft, stayed, [error, still]);
     errors.push(error);
     ongoing.push(still);
     place.cells.remaining.set(sex, still);
+    place.cells.errors.set(sex, error);
   }
   equation(place.draft, named(place, "registrationErrors"), errors);
   equation(place.draft, named(place, "ongoingAtYearEnd"), ongoing);

@@ -25,9 +25,9 @@ function expectConsistent(figures: Figures, codes = SAMPLE_CODES): void {
   const draft = tableOf(figures, codes);
   for (const { total, parts } of draft.equations) {
     const sum = parts.reduce((all, part) => all + countAt(draft, part), 0);
-    if (!Number.isNaN(sum)) expect(sum).toBe(countAt(draft, total));
+    expect(sum).toBe(countAt(draft, total));
   }
-  for (const { value } of draft.cells) if (!Number.isNaN(value)) expect(value).toBeGreaterThanOrEqual(0);
+  for (const { value } of draft.cells) expect(value).toBeGreaterThanOrEqual(0);
 }
 
 describe("any figures", () => {
@@ -38,7 +38,7 @@ describe("any figures", () => {
         expectConsistent(figures, CODES);
         expectSafe(figures, CODES);
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 });

@@ -2,6 +2,7 @@ import type { AuditDepth, Breach } from "./audit.ts";
 import { audit, knownAnyway } from "./audit.ts";
 import type { Row } from "./linear.ts";
 import { helpersOf } from "./linear.ts";
+import type { Work } from "./other-table.ts";
 import type { Cell, Equation, SuppressionOptions, Table } from "./table.ts";
 import { isSmall } from "./table.ts";
 
@@ -15,22 +16,42 @@ export function suppress(table: Table, options: SuppressionOptions): Uint8Array 
     !cell.printed || isSmall(cell.value, options) ? 1 : 0,
   );
   const equationsOf = indexEquations(table);
-  let depth: AuditDepth = "equations";
-  for (;;) {
-    const breaches = audit(table, hidden, options, depth);
-    const more = breaches.length > 0 && close(breaches, table, hidden, equationsOf);
-    if (!more && depth === "combinations") break;
-    depth = more ? "equations" : "combinations";
+  const depths = depthsFor(table);
+  const work = { left: SEARCH_STEPS };
+  for (let step = 0; step < depths.length; ) {
+    const depth = depths[step] ?? "otherTables";
+    const breaches = audit(table, hidden, options, depth, equationsOf, work);
+    if (work.left < 0) break;
+    step = breaches.length > 0 && close(breaches, table, hidden, equationsOf) ? 0 : step + 1;
   }
-  showAgain(table, hidden, options);
+  showAgain(table, hidden, options, equationsOf, work);
   return hidden;
+}
+
+/** The search for other tables is bounded, so that what it cannot prove does not end in everything being hidden. */
+const SEARCH_STEPS = 20_000;
+const LARGEST_TO_PROVE = 1500;
+
+/**
+ * The quick audit first; a deeper one begins when nothing more is found before it. A year of an association is proven
+ * by other tables; many years together are too large for that search and rest on the combinations.
+ */
+function depthsFor(table: Table): readonly AuditDepth[] {
+  const proven = table.cells.length <= LARGEST_TO_PROVE;
+  return proven ? ["equations", "combinations", "otherTables"] : ["equations", "combinations"];
 }
 
 /** Trials × cells: each trial audits the whole table. A year of an association is tried in full in about 0.1 s. */
 const TRIAL_WORK = 150_000;
 
 /** Shows what was hidden in vain: first what readers know anyway, then the costliest that turned out not to be needed. */
-function showAgain(table: Table, hidden: Uint8Array, options: SuppressionOptions): void {
+function showAgain(
+  table: Table,
+  hidden: Uint8Array,
+  options: SuppressionOptions,
+  equationsOf: EquationsOf,
+  work: Work,
+): void {
   for (const cell of knownAnyway(table, hidden, options))
     if (!isSmall(table.cells[cell]?.value ?? 0, options)) hidden[cell] = 0;
   const extra = table.cells.flatMap((cell, i) =>
@@ -39,9 +60,9 @@ function showAgain(table: Table, hidden: Uint8Array, options: SuppressionOptions
   extra.sort((a, b) => (table.cells[b]?.cost ?? 0) - (table.cells[a]?.cost ?? 0) || a - b);
   for (const cell of extra.slice(0, Math.floor(TRIAL_WORK / table.cells.length))) {
     hidden[cell] = 0;
-    const isNeeded =
-      audit(table, hidden, options, "equations").length > 0 ||
-      audit(table, hidden, options, "combinations").length > 0;
+    const isNeeded = depthsFor(table).some(
+      (depth) => audit(table, hidden, options, depth, equationsOf, work).length > 0,
+    );
     if (isNeeded) hidden[cell] = 1;
   }
 }

@@ -1,6 +1,6 @@
 import type { Figures } from "../counting/figures.ts";
 import type { Draft } from "./draft.ts";
-import { alsoAt, cellAt, equation, printed, withRest } from "./draft.ts";
+import { alsoAt, cellAt, countAt, equation, printed, settle, withRest } from "./draft.ts";
 import type { SetCells, WorkCodes } from "./set-cells.ts";
 import { setCells, WEIGHT } from "./set-cells.ts";
 import { totalCells } from "./total-cells.ts";
@@ -38,8 +38,16 @@ export function yearCells(draft: Draft, figures: Figures, codes: WorkCodes): voi
 function tieYears(draft: Draft, years: ByYear): void {
   for (const [year, cells] of years)
     for (const [sex, carried] of cells.carriedOver) {
-      const before = years.get(String(Number(year) - 1))?.remaining.get(sex);
-      if (before !== undefined) equation(draft, carried, [before]);
+      const before = years.get(String(Number(year) - 1));
+      const stock = before?.remaining.get(sex);
+      if (stock === undefined) continue;
+      equation(draft, carried, [stock]);
+      const error = before?.errors.get(sex);
+      if (error === undefined) continue;
+      // The next year tells how the stock fell by sex, so the split of the errors follows.
+      const shift = countAt(draft, carried) - countAt(draft, stock);
+      settle(draft, stock, countAt(draft, carried));
+      settle(draft, error, countAt(draft, error) - shift);
     }
 }
 
