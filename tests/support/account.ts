@@ -1,6 +1,6 @@
-import { TOTP, Secret } from "otpauth";
-import { hashPassword } from "../../src/modules/people/actions/sign-in/password-hash.ts";
+import { Secret, TOTP } from "otpauth";
 import { sealSecret } from "../../src/modules/people/actions/sign-in/code-secret.ts";
+import { hashPassword } from "../../src/modules/people/actions/sign-in/password-hash.ts";
 import type { Visitor, VisitorAnswer } from "./visitor.ts";
 import type { World } from "./world.ts";
 
@@ -26,11 +26,18 @@ export async function giveLocalAccount(world: World, userId: string, { code = tr
 
 /** What the app shows at the world's time. */
 export function codeNow(world: World, secret = codeSecret): string {
-  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: world.clock.now().epochMilliseconds });
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({
+    timestamp: world.clock.now().epochMilliseconds,
+  });
 }
 
 /** Signs in the whole way; answers the last step. */
-export async function signInLocally(visitor: Visitor, world: World, email: string, till = "/"): Promise<VisitorAnswer> {
+export async function signInLocally(
+  visitor: Visitor,
+  world: World,
+  email: string,
+  till = "/",
+): Promise<VisitorAnswer> {
   await visitor.post("/logga-in", { epost: email, losenord: rightPassword, till });
   await visitor.get("/logga-in/kod");
   return visitor.post("/logga-in/kod", { kod: codeNow(world) });

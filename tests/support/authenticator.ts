@@ -28,13 +28,22 @@ export function softAuthenticator(): Authenticator {
     [cborInteger(-3), cborBytes(Buffer.from(jwk.y ?? "", "base64url"))],
   ]);
   const envelope = (response: object) =>
-    JSON.stringify({ id: credentialId, rawId: credentialId, type: "public-key", clientExtensionResults: {}, response });
+    JSON.stringify({
+      id: credentialId,
+      rawId: credentialId,
+      type: "public-key",
+      clientExtensionResults: {},
+      response,
+    });
   return {
     credentialId,
     counter: 0,
     create(options, origin) {
       const credential = Buffer.concat([Buffer.alloc(16), uint16(id.length), id, key]);
-      const authData = Buffer.concat([head(origin, userPresent | userVerified | attestedData, this.counter), credential]);
+      const authData = Buffer.concat([
+        head(origin, userPresent | userVerified | attestedData, this.counter),
+        credential,
+      ]);
       const attestationObject = cborMap([
         [cborText("fmt"), cborText("none")],
         [cborText("attStmt"), cborMap([])],
@@ -47,8 +56,14 @@ export function softAuthenticator(): Authenticator {
       this.counter += 1;
       const authData = head(origin, userPresent | userVerified, this.counter);
       const data = clientData("webauthn.get", options.challenge, origin);
-      const signature = sign("sha256", Buffer.concat([authData, sha256(data)]), privateKey).toString("base64url");
-      return envelope({ clientDataJSON: data.toString("base64url"), authenticatorData: authData.toString("base64url"), signature });
+      const signature = sign("sha256", Buffer.concat([authData, sha256(data)]), privateKey).toString(
+        "base64url",
+      );
+      return envelope({
+        clientDataJSON: data.toString("base64url"),
+        authenticatorData: authData.toString("base64url"),
+        signature,
+      });
     },
   };
 }

@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Provider } from "oidc-provider";
 import { parse } from "node-html-parser";
+import { Provider } from "oidc-provider";
 
 export interface IdentityProvider {
   readonly issuer: string;
@@ -21,14 +22,25 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const accounts = new Map<string, Readonly<Record<string, unknown>>>();
-  const client = { client_id: "samordna", client_secret: randomBytes(24).toString("hex"), redirect_uris: [redirectUri] };
+  const client = {
+    client_id: "samordna",
+    client_secret: randomBytes(24).toString("hex"),
+    redirect_uris: [redirectUri],
+  };
   const jwk = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" });
   const provider = new Provider(issuer, {
     clients: [client],
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
     cookies: { keys: [randomBytes(16).toString("hex")] },
     jwks: { keys: [{ ...jwk, use: "sig", alg: "RS256" }] },
-    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
+    ttl: {
+      Interaction: 600,
+      Session: 600,
+      Grant: 600,
+      AccessToken: 600,
+      IdToken: 600,
+      AuthorizationCode: 60,
+    },
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...accounts.get(id) }) }),
   });
   server.on("request", provider.callback());
@@ -63,7 +75,10 @@ async function walk(start: URL, subject: string, redirectUri: string): Promise<U
     }
     const location = response.headers.get("location");
     if (location?.startsWith(redirectUri)) return new URL(location);
-    next = location === null ? formOf(await response.text(), next.url, subject) : { url: new URL(location, next.url) };
+    next =
+      location === null
+        ? formOf(await response.text(), next.url, subject)
+        : { url: new URL(location, next.url) };
   }
   throw new Error("the provider never sent the browser back");
 }

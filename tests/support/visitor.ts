@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
-import { type HTMLElement, parse } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
+import { parse } from "node-html-parser";
 import { pageDresser } from "../../src/composition/page-dresser.tsx";
-import { readSession, routes as peopleRoutes } from "../../src/modules/people/index.ts";
+import { routes as peopleRoutes, readSession } from "../../src/modules/people/index.ts";
 import type { Route } from "../../src/platform/http/route.ts";
 import { buildServer } from "../../src/platform/http/server.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
+import { testPdfRenderer } from "./test-pdf-renderer.ts";
 import type { World } from "./world.ts";
 
 export const visitorOrigin = "http://localhost:3000";
@@ -22,7 +24,11 @@ export interface VisitorAnswer {
 export interface Visitor {
   readonly cookies: Map<string, string>;
   get(path: string): Promise<VisitorAnswer>;
-  post(path: string, fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<VisitorAnswer>;
+  post(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<VisitorAnswer>;
   /** The token that the last page's forms carry. */
   readonly csrf: string;
 }
@@ -44,8 +50,12 @@ export function visitorTo(world: World, options: VisitorOptions = {}): Visitor {
   const send = async (path: string, init: RequestInit): Promise<VisitorAnswer> => {
     const headers = new Headers(init.headers);
     headers.set("cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
-    headers.set("user-agent", "Provbläddraren".normalize("NFD").replaceAll(/[^\x20-\x7e]/g, ""));
-    const response = await app.request(visitorOrigin + path, { ...init, headers }, { incoming: { socket: { remoteAddress: source } } });
+    headers.set("user-agent", "Provblad/1.0");
+    const response = await app.request(
+      visitorOrigin + path,
+      { ...init, headers },
+      { incoming: { socket: { remoteAddress: source } } },
+    );
     keep(cookies, response);
     const answer = await read(response);
     state.csrf = answer.html.querySelector("input[name=csrf]")?.getAttribute("value") ?? state.csrf;
@@ -66,7 +76,14 @@ function appFor(world: World, { demo = false, secure = false, more = [] }: Visit
   const { db, keyring } = world;
   return buildServer(
     {
-      services: { db, keyring, jobs: { enqueue: enqueueJob, wake: () => undefined }, origin: visitorOrigin, demo },
+      services: {
+        db,
+        keyring,
+        jobs: { enqueue: enqueueJob, wake: () => undefined },
+        pdf: testPdfRenderer(),
+        origin: visitorOrigin,
+        demo,
+      },
       readSession: (token, options) => readSession(db, token, options),
       secure,
       assetFolder: import.meta.dirname,
@@ -93,5 +110,12 @@ async function read(response: Response): Promise<VisitorAnswer> {
   const body = await response.text();
   const html = parse(body);
   const text = html.textContent.replaceAll(/\s+/g, " ").trim();
-  return { status: response.status, location: response.headers.get("location") ?? "", body, html, text, headers: response.headers };
+  return {
+    status: response.status,
+    location: response.headers.get("location") ?? "",
+    body,
+    html,
+    text,
+    headers: response.headers,
+  };
 }

@@ -5,7 +5,12 @@ import { codeGeneratorRoute, confirmCodeGeneratorRoute } from "./pages/code-gene
 import { confirmEnrolmentRoute, enrolmentRoute } from "./pages/enrolment/route.tsx";
 import { acceptInvitationRoute, invitationRoute } from "./pages/invitation/route.tsx";
 import { keepAliveRoute } from "./pages/keep-alive/route.ts";
-import { closeUserRoute, endSessionsRoute, inviteUserRoute, reopenUserRoute } from "./pages/keeping/account-routes.tsx";
+import {
+  closeUserRoute,
+  endSessionsRoute,
+  inviteUserRoute,
+  reopenUserRoute,
+} from "./pages/keeping/account-routes.tsx";
 import { userListRoute } from "./pages/keeping/list-route.tsx";
 import { createUserRoute, newUserRoute } from "./pages/keeping/new-user.tsx";
 import { endAssignmentRoute, giveAssignmentRoute, userRoute } from "./pages/keeping/user-routes.tsx";
@@ -18,15 +23,21 @@ import { passwordSignInRoute, signInRoute } from "./pages/sign-in/route.tsx";
 import { signOutRoute } from "./pages/sign-out/route.tsx";
 
 export { actorOfAssignment } from "./actions/actor-of.ts";
-export { operatorRegistrar } from "./actions/operator-registrar.ts";
 export { createUser, type NewUser } from "./actions/keeping/create-user.ts";
-export { giveAssignment, type AssignmentGift } from "./actions/keeping/give-assignment.ts";
+export { type AssignmentGift, giveAssignment } from "./actions/keeping/give-assignment.ts";
 export { inviteUser } from "./actions/keeping/invite-user.ts";
-export { readSession, type ReadSessionOptions } from "./actions/read-session.ts";
+export { operatorRegistrar } from "./actions/operator-registrar.ts";
+export { type ReadSessionOptions, readSession } from "./actions/read-session.ts";
 export { addProvider, type NewProvider } from "./actions/sign-in/providers.ts";
 export { type SessionLimits, standardLimits } from "./model/session-limits.ts";
 export { sentenceFor } from "./pages/sentences.ts";
-export { type Colleague, colleagueNames, colleaguesInUnit, colleaguesOf, type UnitColleague } from "./store/colleagues.ts";
+export {
+  type Colleague,
+  colleagueNames,
+  colleaguesInUnit,
+  colleaguesOf,
+  type UnitColleague,
+} from "./store/colleagues.ts";
 export { dropExpired } from "./store/session-list.ts";
 
 /** The fixed addresses stand before those with a parameter in the same place. */

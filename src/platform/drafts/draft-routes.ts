@@ -1,6 +1,7 @@
 import { allDuties, zoneOf } from "../access/duty.ts";
 import { json } from "../http/response.ts";
-import { type Route, zoneRoute } from "../http/route.ts";
+import type { Route } from "../http/route.ts";
+import { zoneRoute } from "../http/route.ts";
 import { formatTime } from "../values/format.ts";
 import { draftKeyIsRight, saveDraft } from "./drafts.ts";
 

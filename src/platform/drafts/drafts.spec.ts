@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { siteFor } from "../../../tests/support/site.ts";
-import { foundAssociation, type World } from "../../../tests/support/world.ts";
-import { Keyring } from "../crypto/index.ts";
+import type { World } from "../../../tests/support/world.ts";
+import { foundAssociation } from "../../../tests/support/world.ts";
 import { allDuties, zoneOf } from "../access/duty.ts";
+import { Keyring } from "../crypto/index.ts";
 import { draftKeyIsRight, draftRoutes, dropDraft, readDraft, saveDraft } from "./index.ts";
 
 let world: World;
@@ -41,7 +42,9 @@ describe("a draft", () => {
   it("stands sealed in the database", async () => {
     const actor = await world.actorAs("teamMember");
     await world.inZone(actor, (work) => saveDraft(work, world.keyring, "sluten", fields));
-    const { rows } = await world.admin.query<{ text: string }>("select d::text as text from party.draft d where key = 'sluten'");
+    const { rows } = await world.admin.query<{ text: string }>(
+      "select d::text as text from party.draft d where key = 'sluten'",
+    );
     expect(rows[0]?.text).not.toMatch(/sa beh|fraga/);
   });
 
@@ -62,8 +65,15 @@ describe("the address that takes drafts", () => {
   it("saves the form as it was sent, without its token, and answers when", async () => {
     const site = siteFor(world, { routes: draftRoutes });
     const actor = await world.actorAs("referringOfficial");
-    const answer = await site.post("/utkast?nyckel=remiss/ny", { fraga: "Halvt fär", val: ["a", "b"] }, actor);
-    expect([answer.status, JSON.parse(answer.body)]).toEqual([200, { savedAt: "2018-03-05T11:00:00Z", time: "12:00" }]);
+    const answer = await site.post(
+      "/utkast?nyckel=remiss/ny",
+      { fraga: "Halvt fär", val: ["a", "b"] },
+      actor,
+    );
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      200,
+      { savedAt: "2018-03-05T11:00:00Z", time: "12:00" },
+    ]);
     const draft = await world.inZone(actor, (work) => readDraft(work, world.keyring, "remiss/ny"));
     expect([...(draft?.fields ?? [])]).toEqual([
       ["fraga", ["Halvt fär"]],

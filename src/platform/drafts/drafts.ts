@@ -27,7 +27,12 @@ function tableOf(work: Work): "association.draft" | "party.draft" {
 }
 
 /** Replaces what was kept under the key. The fields are sealed as one text, since a draft may say anything of a person. */
-export async function saveDraft(work: Work, keyring: Keyring, key: string, fields: Draft["fields"]): Promise<void> {
+export async function saveDraft(
+  work: Work,
+  keyring: Keyring,
+  key: string,
+  fields: Draft["fields"],
+): Promise<void> {
   const text = JSON.stringify([...fields].filter(([name]) => name !== "csrf"));
   const sealed = Buffer.from(keyring.encrypt(text, purpose, work.actor.associationId)).toString("base64");
   const kept = { fields: JSON.stringify({ sealed }), saved_at: work.now.toString() };
@@ -50,7 +55,9 @@ export async function readDraft(work: Work, keyring: Keyring, key: string): Prom
   const kept = sealedFields.safeParse(row?.fields);
   if (row === undefined || !kept.success) return null;
   const opened = keyring.decrypt(Buffer.from(kept.data.sealed, "base64"), purpose, work.actor.associationId);
-  return opened.ok ? { fields: new Map(openFields.parse(JSON.parse(opened.value))), savedAt: row.saved_at } : null;
+  return opened.ok
+    ? { fields: new Map(openFields.parse(JSON.parse(opened.value))), savedAt: row.saved_at }
+    : null;
 }
 
 /** Called when the form has been sent, in the same transaction. */

@@ -1,2 +1,2 @@
-export { type Draft, draftKeyIsRight, dropDraft, readDraft, saveDraft } from "./drafts.ts";
 export { draftRoutes } from "./draft-routes.ts";
+export { type Draft, draftKeyIsRight, dropDraft, readDraft, saveDraft } from "./drafts.ts";

@@ -1,7 +1,9 @@
 import { hashToken, randomToken } from "../../../platform/crypto/index.ts";
 import type { Database } from "../../../platform/db/database.ts";
-import { done, type Outcome, refused } from "../../../platform/values/outcome.ts";
-import { judgePassword, type PasswordRefusal } from "../model/password.ts";
+import type { Outcome } from "../../../platform/values/outcome.ts";
+import { done, refused } from "../../../platform/values/outcome.ts";
+import type { PasswordRefusal } from "../model/password.ts";
+import { judgePassword } from "../model/password.ts";
 import { accountById, setPasswordHash } from "../store/accounts.ts";
 import { invitedUser, markUsed } from "../store/invitations.ts";
 import { revokeAll } from "../store/session-list.ts";
@@ -46,7 +48,12 @@ export async function acceptInvitation(
     await recordSystemEvent(work, { event: "account.setPassword", userId: account.id });
     const next = account.codeConfirmed || account.passkeys > 0 ? "secondFactor" : "enrolment";
     const stepToken = randomToken();
-    await insertStep(work, { tokenHash: hashToken(stepToken), kind: next, userId: account.id, data: { till: "/", tries: 0 } });
+    await insertStep(work, {
+      tokenHash: hashToken(stepToken),
+      kind: next,
+      userId: account.id,
+      data: { till: "/", tries: 0 },
+    });
     return done({ token: stepToken, next });
   });
 }

@@ -5,7 +5,8 @@ import type { Database } from "../../../platform/db/database.ts";
 import { isId } from "../../../platform/values/id.ts";
 import { unitsCovered } from "../model/duty-units.ts";
 import { periodState } from "../model/period.ts";
-import { type AssignmentRow, readAssignmentRow } from "../store/read-session.ts";
+import type { AssignmentRow } from "../store/read-session.ts";
+import { readAssignmentRow } from "../store/read-session.ts";
 
 /** The actor that an assignment makes of its user on the day; null where it does not run then. */
 export function actorOf(row: AssignmentRow, today: Temporal.PlainDate): Actor | null {

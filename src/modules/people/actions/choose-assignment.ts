@@ -1,9 +1,11 @@
 import { hashToken, randomToken } from "../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../platform/values/outcome.ts";
 import { isId } from "../../../platform/values/id.ts";
+import type { Outcome } from "../../../platform/values/outcome.ts";
+import { done, refused } from "../../../platform/values/outcome.ts";
 import { periodState } from "../model/period.ts";
-import { assignmentById, type NamedAssignment } from "../store/assignments.ts";
+import type { NamedAssignment } from "../store/assignments.ts";
+import { assignmentById } from "../store/assignments.ts";
 import { setAssignment } from "../store/sessions.ts";
 import { recordSystemEvent } from "../store/system-event.ts";
 
@@ -24,11 +26,16 @@ export async function chooseAssignment(
   choice: AssignmentChoice,
 ): Promise<Outcome<NamedAssignment, ChooseRefusal>> {
   const assignment = isId(choice.assignmentId) ? await assignmentById(work, choice.assignmentId) : undefined;
-  if (assignment === undefined || assignment.userId !== choice.userId) return refused({ code: "unknownAssignment" });
+  if (assignment === undefined || assignment.userId !== choice.userId)
+    return refused({ code: "unknownAssignment" });
   const state = periodState(assignment, work.today);
   if (state === "coming") return refused({ code: "assignmentNotBegun", beginsOn: assignment.validFrom });
   if (state === "ended") return refused({ code: "assignmentEnded", endedOn: assignment.validTo ?? "" });
   await setAssignment(work, hashToken(choice.token), assignment.id, randomToken());
-  await recordSystemEvent(work, { event: "assignment.choose", userId: choice.userId, subjectId: assignment.id });
+  await recordSystemEvent(work, {
+    event: "assignment.choose",
+    userId: choice.userId,
+    subjectId: assignment.id,
+  });
   return done(assignment);
 }

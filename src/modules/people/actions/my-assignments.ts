@@ -1,7 +1,9 @@
 import { hashToken } from "../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../platform/db/work.ts";
-import { type PeriodState, periodState } from "../model/period.ts";
-import { assignmentOfSession, assignmentsOf, type NamedAssignment } from "../store/assignments.ts";
+import type { PeriodState } from "../model/period.ts";
+import { periodState } from "../model/period.ts";
+import type { NamedAssignment } from "../store/assignments.ts";
+import { assignmentOfSession, assignmentsOf } from "../store/assignments.ts";
 
 export interface MyAssignment extends NamedAssignment {
   readonly state: PeriodState;

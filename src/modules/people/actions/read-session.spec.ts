@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { randomToken } from "../../../platform/crypto/index.ts";
+import type { World } from "../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../tests/support/world.ts";
 import type { Actor } from "../../../platform/access/actor.ts";
 import type { Duty } from "../../../platform/access/duty.ts";
 import { allDuties } from "../../../platform/access/duty.ts";
-import { foundAssociation, type World } from "../../../../tests/support/world.ts";
+import { randomToken } from "../../../platform/crypto/index.ts";
 import { actorOfAssignment } from "./actor-of.ts";
-import { readSession } from "./read-session.ts";
 import { closeUser } from "./keeping/close-user.ts";
+import { readSession } from "./read-session.ts";
 import { endSession } from "./sign-in/end-session.ts";
 import { startSession } from "./sign-in/start-session.ts";
 
@@ -17,7 +18,13 @@ beforeAll(async () => {
 
 function start(actor: Actor, formerToken?: string): Promise<string> {
   return world.db.inSystem((work) =>
-    startSession(work, { userId: actor.userId, method: "demo", agent: "", formerToken, assignmentId: actor.assignmentId }),
+    startSession(work, {
+      userId: actor.userId,
+      method: "demo",
+      agent: "",
+      formerToken,
+      assignmentId: actor.assignmentId,
+    }),
   );
 }
 
@@ -27,7 +34,10 @@ describe("reading a session", () => {
       const actor = await world.actorAs(duty);
       const read = (await readSession(world.db, await start(actor)))?.actor;
       const expected = duty === "systemAdministrator" ? { ...actor, associationId: "" } : actor;
-      expect({ ...read, units: read?.units.toSorted() }).toEqual({ ...expected, units: expected.units.toSorted() });
+      expect({ ...read, units: read?.units.toSorted() }).toEqual({
+        ...expected,
+        units: expected.units.toSorted(),
+      });
       expect(await actorOfAssignment(world.db, actor.assignmentId)).toEqual(read);
     }
   });
@@ -88,19 +98,28 @@ describe("reading a session", () => {
     const actor = await world.actorAs("teamMember");
     const token = await start(actor);
     const today = world.clock.now().toZonedDateTimeISO("Europe/Stockholm").toPlainDate();
-    await world.admin.query("update platform.assignment set valid_to = $1 where id = $2", [today.toString(), actor.assignmentId]);
+    await world.admin.query("update platform.assignment set valid_to = $1 where id = $2", [
+      today.toString(),
+      actor.assignmentId,
+    ]);
     expect((await readSession(world.db, token))?.actor).not.toBeNull();
     await world.admin.query("update platform.assignment set valid_to = $1 where id = $2", [
       today.subtract({ days: 1 }).toString(),
       actor.assignmentId,
     ]);
-    expect(await readSession(world.db, token)).toMatchObject({ userId: actor.userId, actor: null, place: null });
+    expect(await readSession(world.db, token)).toMatchObject({
+      userId: actor.userId,
+      actor: null,
+      place: null,
+    });
     expect(await actorOfAssignment(world.db, actor.assignmentId)).toBeNull();
   });
 
   it("keeps no token that opens anything in the database", async () => {
     const token = await start(await world.actorAs("director"));
-    const { rows } = await world.admin.query<{ row: string }>("select s::text as row from platform.session s");
+    const { rows } = await world.admin.query<{ row: string }>(
+      "select s::text as row from platform.session s",
+    );
     expect(rows.some(({ row }) => row.includes(token))).toBe(false);
   });
 });

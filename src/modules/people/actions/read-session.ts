@@ -3,10 +3,12 @@ import type { Duty } from "../../../platform/access/duty.ts";
 import { hashToken } from "../../../platform/crypto/index.ts";
 import type { Database } from "../../../platform/db/database.ts";
 import type { Place, SignedIn } from "../../../platform/http/signed-in.ts";
-import { type SessionLimits, standardLimits } from "../model/session-limits.ts";
+import type { SessionLimits } from "../model/session-limits.ts";
+import { standardLimits } from "../model/session-limits.ts";
 import { sessionState, shouldNote } from "../model/session-state.ts";
+import type { SessionRow } from "../store/read-session.ts";
+import { noteSeen, readSessionRow } from "../store/read-session.ts";
 import { actorOf } from "./actor-of.ts";
-import { noteSeen, readSessionRow, type SessionRow } from "../store/read-session.ts";
 
 export interface ReadSessionOptions {
   readonly limits?: SessionLimits;
@@ -24,7 +26,8 @@ export async function readSession(
   return db.inSystem(async (work) => {
     const row = await readSessionRow(work, tokenHash);
     if (row === undefined || sessionState(factsOf(row), work.now, limits) !== "valid") return null;
-    if (!quiet && shouldNote(Temporal.Instant.from(row.last_seen_at), work.now, limits)) await noteSeen(work, tokenHash);
+    if (!quiet && shouldNote(Temporal.Instant.from(row.last_seen_at), work.now, limits))
+      await noteSeen(work, tokenHash);
     const actor = actorOf(row, work.today);
     return {
       userId: row.user_id,

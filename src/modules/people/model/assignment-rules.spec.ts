@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AssignmentFacts, type HeldAssignment, judgeAssignment, type WantedAssignment } from "./assignment-rules.ts";
+import type { AssignmentFacts, HeldAssignment, WantedAssignment } from "./assignment-rules.ts";
+import { judgeAssignment } from "./assignment-rules.ts";
 
 const workplaces = [
   { id: "team", kind: "intervention" },
@@ -57,6 +58,8 @@ describe("an assignment", () => {
 
   it("is not given twice for the same time", () => {
     expect(codeOf(team, { held: held(team) })).toBe("alreadyHeld");
-    expect(codeOf({ ...team, unitId: "team" }, { held: held({ ...team, unitId: "another team" }) })).toBe("given");
+    expect(codeOf({ ...team, unitId: "team" }, { held: held({ ...team, unitId: "another team" }) })).toBe(
+      "given",
+    );
   });
 });

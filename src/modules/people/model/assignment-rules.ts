@@ -1,7 +1,11 @@
-import { type Duty, zoneOf } from "../../../platform/access/duty.ts";
-import { done, type Outcome, refused } from "../../../platform/values/outcome.ts";
-import { type UnitKind, unitKindOf } from "./duty-units.ts";
-import { overlaps, type Period } from "./period.ts";
+import type { Duty } from "../../../platform/access/duty.ts";
+import { zoneOf } from "../../../platform/access/duty.ts";
+import type { Outcome } from "../../../platform/values/outcome.ts";
+import { done, refused } from "../../../platform/values/outcome.ts";
+import type { UnitKind } from "./duty-units.ts";
+import { unitKindOf } from "./duty-units.ts";
+import type { Period } from "./period.ts";
+import { overlaps } from "./period.ts";
 
 export interface HeldAssignment extends Period {
   readonly duty: Duty;
@@ -40,27 +44,38 @@ export type AssignmentRefusal =
  * May the user be given the assignment? An employee of an association may not handle participants, and nobody both
  * administers an association and works with its participants ([F] UF-Roller).
  */
-export function judgeAssignment(wanted: WantedAssignment, facts: AssignmentFacts): Outcome<void, AssignmentRefusal> {
+export function judgeAssignment(
+  wanted: WantedAssignment,
+  facts: AssignmentFacts,
+): Outcome<void, AssignmentRefusal> {
   if (!facts.user.active) return refused({ code: "userIsClosed" });
-  if (wanted.validTo !== null && wanted.validTo < wanted.validFrom) return refused({ code: "periodBackwards" });
+  if (wanted.validTo !== null && wanted.validTo < wanted.validFrom)
+    return refused({ code: "periodBackwards" });
   const place = judgePlace(wanted, facts.workplaces);
   if (!place.ok) return place;
   return judgeZones(wanted, facts);
 }
 
-function judgePlace(wanted: WantedAssignment, workplaces: readonly Workplace[]): Outcome<void, AssignmentRefusal> {
+function judgePlace(
+  wanted: WantedAssignment,
+  workplaces: readonly Workplace[],
+): Outcome<void, AssignmentRefusal> {
   const zone = zoneOf(wanted.duty);
   if (zone === "system") return done();
   if (wanted.associationId === null) return refused({ code: "associationMissing" });
   const kind = unitKindOf(wanted.duty);
-  const isThere = (id: string | null, ofKind: Workplace["kind"]) => workplaces.some((one) => one.id === id && one.kind === ofKind);
+  const isThere = (id: string | null, ofKind: Workplace["kind"]) =>
+    workplaces.some((one) => one.id === id && one.kind === ofKind);
   if (kind !== null && !isThere(wanted.unitId, kind)) return refused({ code: "unitMissing", kind });
   // Everyone in the party zone is employed by a member: the one that is controller of what the assignment covers.
   if (zone === "party" && !isThere(wanted.memberId, "member")) return refused({ code: "memberMissing" });
   return done();
 }
 
-function judgeZones(wanted: WantedAssignment, { user, held }: AssignmentFacts): Outcome<void, AssignmentRefusal> {
+function judgeZones(
+  wanted: WantedAssignment,
+  { user, held }: AssignmentFacts,
+): Outcome<void, AssignmentRefusal> {
   const zone = zoneOf(wanted.duty);
   if (zone === "party" && user.employedByAssociation) return refused({ code: "employedByAssociation" });
   const sameTime = held.filter((one) => one.associationId === wanted.associationId && overlaps(one, wanted));

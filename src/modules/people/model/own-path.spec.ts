@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { ownPath } from "./own-path.ts";
 
 describe("where to go on to", () => {
-  it.each(["/", "/remisser?sida=2", "/personer/abc#steg", "/s%C3%B6k?q=%2F%2Fx"])("lets %s through", (path) => {
-    expect(ownPath(path)).toBe(path);
-  });
+  it.each(["/", "/remisser?sida=2", "/personer/abc#steg", "/s%C3%B6k?q=%2F%2Fx"])(
+    "lets %s through",
+    (path) => {
+      expect(ownPath(path)).toBe(path);
+    },
+  );
 
   it.each([
     "https://evil.example/",
@@ -27,9 +30,12 @@ describe("where to go on to", () => {
 
   it("never leaves the house, whatever is written", () => {
     fc.assert(
-      fc.property(fc.string().map((text) => `/${text}`), (text) => {
-        expect(new URL(ownPath(text), "https://own.example").host).toBe("own.example");
-      }),
+      fc.property(
+        fc.string().map((text) => `/${text}`),
+        (text) => {
+          expect(new URL(ownPath(text), "https://own.example").host).toBe("own.example");
+        },
+      ),
     );
   });
 });

@@ -5,5 +5,8 @@
 export function ownPath(wanted: string | null | undefined): string {
   if (wanted === null || wanted === undefined || wanted.length > 2000) return "/";
   if (!/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(wanted)) return "/";
-  return URL.canParse(wanted, "https://own.invalid") && new URL(wanted, "https://own.invalid").host === "own.invalid" ? wanted : "/";
+  return URL.canParse(wanted, "https://own.invalid") &&
+    new URL(wanted, "https://own.invalid").host === "own.invalid"
+    ? wanted
+    : "/";
 }

@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from "../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../platform/values/outcome.ts";
+import { done, refused } from "../../../platform/values/outcome.ts";
 
 export const shortestPassword = 12;
 const longestPassword = 200;
@@ -14,10 +15,12 @@ export type PasswordRefusal =
 export function judgePassword(password: string, email: string): Outcome<string, PasswordRefusal> {
   const written = normalisePassword(password);
   const characters = [...written];
-  if (characters.length < shortestPassword) return refused({ code: "passwordTooShort", least: shortestPassword });
+  if (characters.length < shortestPassword)
+    return refused({ code: "passwordTooShort", least: shortestPassword });
   if (characters.length > longestPassword) return refused({ code: "passwordTooLong", most: longestPassword });
   const name = email.split("@")[0] ?? "";
-  if (name.length >= 4 && written.toLowerCase().includes(name.toLowerCase())) return refused({ code: "passwordNamesYou" });
+  if (name.length >= 4 && written.toLowerCase().includes(name.toLowerCase()))
+    return refused({ code: "passwordNamesYou" });
   if (new Set(characters).size < fewestDifferent) return refused({ code: "passwordTooPlain" });
   return done(written);
 }

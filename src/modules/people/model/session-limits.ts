@@ -8,4 +8,8 @@ export interface SessionLimits {
   readonly noteSeconds: number;
 }
 
-export const standardLimits: SessionLimits = { idleSeconds: 30 * 60, absoluteSeconds: 12 * 60 * 60, noteSeconds: 60 };
+export const standardLimits: SessionLimits = {
+  idleSeconds: 30 * 60,
+  absoluteSeconds: 12 * 60 * 60,
+  noteSeconds: 60,
+};

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { standardLimits } from "./session-limits.ts";
-import { type SessionFacts, sessionState, shouldNote } from "./session-state.ts";
+import type { SessionFacts } from "./session-state.ts";
+import { sessionState, shouldNote } from "./session-state.ts";
 
 const now = Temporal.Instant.from("2026-03-05T12:00:00Z");
 const usual: SessionFacts = {

@@ -11,14 +11,22 @@ export interface SessionFacts {
 export type SessionState = "valid" | "revoked" | "idle" | "expired" | "inactiveUser";
 
 /** What a session is worth now. Both limits are reached at their instant, not after it. */
-export function sessionState(facts: SessionFacts, now: Temporal.Instant, limits: SessionLimits): SessionState {
+export function sessionState(
+  facts: SessionFacts,
+  now: Temporal.Instant,
+  limits: SessionLimits,
+): SessionState {
   if (facts.revoked) return "revoked";
   if (!facts.userActive) return "inactiveUser";
   if (now.epochMilliseconds >= facts.expiresAt.epochMilliseconds) return "expired";
   return secondsSince(facts.lastSeenAt, now) >= limits.idleSeconds ? "idle" : "valid";
 }
 
-export function shouldNote(lastSeenAt: Temporal.Instant, now: Temporal.Instant, limits: SessionLimits): boolean {
+export function shouldNote(
+  lastSeenAt: Temporal.Instant,
+  now: Temporal.Instant,
+  limits: SessionLimits,
+): boolean {
   return secondsSince(lastSeenAt, now) >= limits.noteSeconds;
 }
 

@@ -7,7 +7,9 @@ const failures = (count: number) => Array.from({ length: count }, () => now);
 
 describe("throttling", () => {
   it("lets the first failures of an account be, then doubles the wait up to a quarter of an hour", () => {
-    const waits = [4, 5, 6, 7, 20].map((count) => secondsToWait({ account: failures(count), source: [] }, now));
+    const waits = [4, 5, 6, 7, 20].map((count) =>
+      secondsToWait({ account: failures(count), source: [] }, now),
+    );
     expect(waits).toEqual([0, 5, 10, 20, 900]);
   });
 

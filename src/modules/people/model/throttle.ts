@@ -21,10 +21,17 @@ const longestWaitSeconds = 15 * 60;
 
 /** Whole seconds until the next attempt is let through; 0 when it is now. Doubles with each failure beyond the free ones. */
 export function secondsToWait(failed: FailedAttempts, now: Temporal.Instant): number {
-  return Math.max(remaining(failed.account, accountTolerance, now), remaining(failed.source, sourceTolerance, now));
+  return Math.max(
+    remaining(failed.account, accountTolerance, now),
+    remaining(failed.source, sourceTolerance, now),
+  );
 }
 
-function remaining(failures: readonly Temporal.Instant[], { free }: Tolerance, now: Temporal.Instant): number {
+function remaining(
+  failures: readonly Temporal.Instant[],
+  { free }: Tolerance,
+  now: Temporal.Instant,
+): number {
   const last = failures.at(-1);
   const beyond = failures.length - free;
   if (last === undefined || beyond <= 0) return 0;

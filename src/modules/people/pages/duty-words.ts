@@ -1,4 +1,5 @@
-import { type Duty, dutyNames, type Zone, zoneOf } from "../../../platform/access/duty.ts";
+import type { Duty, Zone } from "../../../platform/access/duty.ts";
+import { dutyNames, zoneOf } from "../../../platform/access/duty.ts";
 
 export const zoneWords: Record<Exclude<Zone, "public">, string> = {
   association: "Förbundet",

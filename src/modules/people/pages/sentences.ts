@@ -1,9 +1,9 @@
 import { formatDate } from "../../../platform/values/format.ts";
-import type { ChooseRefusal } from "../actions/choose-assignment.ts";
 import type { InvitationRefusal } from "../actions/accept-invitation.ts";
 import type { ChangePasswordRefusal } from "../actions/account/change-password.ts";
 import type { AddPasskeyRefusal, RemovePasskeyRefusal } from "../actions/account/passkeys.ts";
 import type { ReplaceCodeRefusal } from "../actions/account/replace-code.ts";
+import type { ChooseRefusal } from "../actions/choose-assignment.ts";
 import type { CloseRefusal } from "../actions/keeping/close-user.ts";
 import type { EndRefusal } from "../actions/keeping/end-assignment.ts";
 import type { GiveRefusal } from "../actions/keeping/give-assignment.ts";
@@ -29,13 +29,23 @@ type AccountRefusal =
   | RemovePasskeyRefusal
   | ReplaceCodeRefusal
   | { readonly code: "noSuchSession" };
-type KeepingRefusal = { readonly code: "emailTaken" } | InviteRefusal | GiveRefusal | EndRefusal | CloseRefusal;
+type KeepingRefusal =
+  | { readonly code: "emailTaken" }
+  | InviteRefusal
+  | GiveRefusal
+  | EndRefusal
+  | CloseRefusal;
 type PeopleRefusal = ChooseRefusal | SignInRefusal | AccountRefusal | KeepingRefusal;
-type Sentences = { readonly [C in PeopleRefusal["code"]]: (refusal: Extract<PeopleRefusal, { code: C }>) => Sentence };
+type Sentences = {
+  readonly [C in PeopleRefusal["code"]]: (refusal: Extract<PeopleRefusal, { code: C }>) => Sentence;
+};
 
 /** Every expected refusal with the words a user reads and the HTTP status. */
 export const sentences: Sentences = {
-  unknownAssignment: () => ({ status: 404, text: "Uppdraget finns inte bland dina. Välj ett av uppdragen i listan." }),
+  unknownAssignment: () => ({
+    status: 404,
+    text: "Uppdraget finns inte bland dina. Välj ett av uppdragen i listan.",
+  }),
   assignmentEnded: ({ endedOn }) => ({
     status: 409,
     text: `Uppdraget tog slut ${formatDate(endedOn)}. Välj ett annat, eller fråga systemadministratören om det ska förlängas.`,
@@ -60,16 +70,34 @@ export const sentences: Sentences = {
         ? "Koden stämmer inte. Börja om med e-post och lösenord."
         : "Koden stämmer inte. Skriv de sex siffror som appen visar nu.",
   }),
-  codeUsed: () => ({ status: 422, text: "Koden är redan använd. Vänta tills appen visar nästa kod, och skriv den." }),
-  wrongKey: () => ({ status: 422, text: "Nyckeln gick inte att bekräfta. Försök igen, eller använd en engångskod." }),
-  unknownProvider: () => ({ status: 404, text: "Det sättet att logga in finns inte längre. Välj ett annat." }),
-  providerAway: ({ name }) => ({ status: 503, text: `${name} svarar inte just nu. Vänta en stund och försök igen.` }),
-  providerRefused: ({ name }) => ({ status: 409, text: `Inloggningen hos ${name} blev inte klar. Försök igen.` }),
+  codeUsed: () => ({
+    status: 422,
+    text: "Koden är redan använd. Vänta tills appen visar nästa kod, och skriv den.",
+  }),
+  wrongKey: () => ({
+    status: 422,
+    text: "Nyckeln gick inte att bekräfta. Försök igen, eller använd en engångskod.",
+  }),
+  unknownProvider: () => ({
+    status: 404,
+    text: "Det sättet att logga in finns inte längre. Välj ett annat.",
+  }),
+  providerAway: ({ name }) => ({
+    status: 503,
+    text: `${name} svarar inte just nu. Vänta en stund och försök igen.`,
+  }),
+  providerRefused: ({ name }) => ({
+    status: 409,
+    text: `Inloggningen hos ${name} blev inte klar. Försök igen.`,
+  }),
   unknownUser: ({ name }) => ({
     status: 403,
     text: `${name} har bekräftat vem du är, men du har inget konto i Samordna. Be systemadministratören att lägga upp dig.`,
   }),
-  passwordTooShort: ({ least }) => ({ status: 422, text: `Välj ett lösenord med minst ${least} tecken. Flera ord i rad går bra.` }),
+  passwordTooShort: ({ least }) => ({
+    status: 422,
+    text: `Välj ett lösenord med minst ${least} tecken. Flera ord i rad går bra.`,
+  }),
   passwordTooLong: ({ most }) => ({ status: 422, text: `Välj ett lösenord med högst ${most} tecken.` }),
   passwordNamesYou: () => ({ status: 422, text: "Välj ett lösenord som inte innehåller din e-postadress." }),
   passwordTooPlain: () => ({ status: 422, text: "Välj ett lösenord med fler olika tecken." }),
@@ -78,9 +106,18 @@ export const sentences: Sentences = {
     text: "Länken är redan använd eller för gammal. Be systemadministratören om en ny.",
   }),
   wrongPassword: () => ({ status: 422, text: "Det nuvarande lösenordet stämmer inte. Försök igen." }),
-  noPassword: () => ({ status: 409, text: "Kontot har inget lösenord att byta. Du loggar in på annat sätt." }),
-  codeDoesNotFit: () => ({ status: 422, text: "Koden stämmer inte. Kontrollera nyckeln i appen och skriv den kod som visas nu." }),
-  nothingToConfirm: () => ({ status: 409, text: "Nyckeln här är ny. Lägg in den i appen och skriv sedan koden." }),
+  noPassword: () => ({
+    status: 409,
+    text: "Kontot har inget lösenord att byta. Du loggar in på annat sätt.",
+  }),
+  codeDoesNotFit: () => ({
+    status: 422,
+    text: "Koden stämmer inte. Kontrollera nyckeln i appen och skriv den kod som visas nu.",
+  }),
+  nothingToConfirm: () => ({
+    status: 409,
+    text: "Nyckeln här är ny. Lägg in den i appen och skriv sedan koden.",
+  }),
   keyNotAdded: () => ({ status: 422, text: "Nyckeln gick inte att lägga till. Försök igen." }),
   keyIsKnown: () => ({ status: 409, text: "Nyckeln är redan tillagd." }),
   noSuchKey: () => ({ status: 404, text: "Nyckeln finns inte längre." }),
@@ -92,7 +129,10 @@ export const sentences: Sentences = {
   emailTaken: () => ({ status: 409, text: "E-postadressen har redan ett konto. Sök efter den i listan." }),
   noSuchUser: () => ({ status: 404, text: "Användaren finns inte." }),
   userIsClosed: () => ({ status: 409, text: "Kontot är stängt. Öppna det först." }),
-  periodBackwards: () => ({ status: 422, text: "Uppdraget slutar innan det börjar. Ändra något av datumen." }),
+  periodBackwards: () => ({
+    status: 422,
+    text: "Uppdraget slutar innan det börjar. Ändra något av datumen.",
+  }),
   associationMissing: () => ({ status: 422, text: "Välj vilket förbund uppdraget gäller." }),
   unitMissing: ({ kind }) => ({
     status: 422,
@@ -107,13 +147,22 @@ export const sentences: Sentences = {
     status: 409,
     text: "Användaren har redan ett uppdrag på andra sidan, i förbundet eller i parternas zon, under samma tid. Ingen kan ha båda i samma förbund. Avsluta det ena först.",
   }),
-  alreadyHeld: () => ({ status: 409, text: "Användaren har redan det uppdraget under en del av tiden. Ändra datumen." }),
-  ownAssignment: () => ({ status: 409, text: "Du kan inte ge dig själv uppdrag. Be en annan systemadministratör." }),
+  alreadyHeld: () => ({
+    status: 409,
+    text: "Användaren har redan det uppdraget under en del av tiden. Ändra datumen.",
+  }),
+  ownAssignment: () => ({
+    status: 409,
+    text: "Du kan inte ge dig själv uppdrag. Be en annan systemadministratör.",
+  }),
   endsBeforeItBegins: ({ beginsOn }) => ({
     status: 422,
     text: `Uppdraget börjar ${formatDate(beginsOn)}. Välj den dagen eller en senare som sista dag.`,
   }),
-  alreadyEnded: ({ endedOn }) => ({ status: 409, text: `Uppdraget tog slut redan ${formatDate(endedOn)}. Ge ett nytt om det ska fortsätta.` }),
+  alreadyEnded: ({ endedOn }) => ({
+    status: 409,
+    text: `Uppdraget tog slut redan ${formatDate(endedOn)}. Ge ett nytt om det ska fortsätta.`,
+  }),
   lastAdministrator: () => ({
     status: 409,
     text: "Det här är den enda systemadministratören. Ge någon annan uppdraget först.",

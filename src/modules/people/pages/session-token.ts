@@ -1,5 +1,5 @@
-import { sessionCookie } from "../../../platform/http/request-from.ts";
 import type { PageRequest } from "../../../platform/http/request.ts";
+import { sessionCookie } from "../../../platform/http/request-from.ts";
 import type { CookieToSet } from "../../../platform/http/response.ts";
 
 /** Of a sign-in under way; not a session. */

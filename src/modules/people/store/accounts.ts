@@ -12,14 +12,26 @@ export interface Account {
   readonly passkeys: number;
 }
 
-const columns = ["u.id", "u.email", "u.display_name", "u.active", "u.password_hash", "u.totp_secret", "u.totp_confirmed_at"] as const;
+const columns = [
+  "u.id",
+  "u.email",
+  "u.display_name",
+  "u.active",
+  "u.password_hash",
+  "u.totp_secret",
+  "u.totp_confirmed_at",
+] as const;
 
 function accounts(work: BareWork) {
   return work.tx
     .selectFrom("platform.user_account as u")
     .select(columns)
     .select((eb) =>
-      eb.selectFrom("platform.passkey as k").select((k) => k.fn.countAll<bigint>().as("n")).whereRef("k.user_id", "=", "u.id").as("passkeys"),
+      eb
+        .selectFrom("platform.passkey as k")
+        .select((k) => k.fn.countAll<bigint>().as("n"))
+        .whereRef("k.user_id", "=", "u.id")
+        .as("passkeys"),
     );
 }
 
@@ -56,7 +68,12 @@ export async function setPasswordHash(work: BareWork, userId: string, passwordHa
     .execute();
 }
 
-export async function setCodeSecret(work: BareWork, userId: string, sealed: Uint8Array, step: bigint): Promise<void> {
+export async function setCodeSecret(
+  work: BareWork,
+  userId: string,
+  sealed: Uint8Array,
+  step: bigint,
+): Promise<void> {
   await work.tx
     .updateTable("platform.user_account")
     .set({ totp_secret: Buffer.from(sealed), totp_confirmed_at: work.now.toString(), totp_last_step: step })

@@ -43,7 +43,9 @@ export async function assignmentOfSession(
   tokenHash: Uint8Array,
 ): Promise<NamedAssignment | undefined> {
   const { rows } = await sql<NamedAssignment>`${named}
-    join platform.session s on s.assignment_id = a.id where s.token_hash = ${Buffer.from(tokenHash)}`.execute(work.tx);
+    join platform.session s on s.assignment_id = a.id where s.token_hash = ${Buffer.from(tokenHash)}`.execute(
+    work.tx,
+  );
   return rows[0];
 }
 

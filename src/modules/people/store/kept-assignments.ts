@@ -22,12 +22,22 @@ export async function associationChoices(work: BareWork): Promise<readonly Assoc
   return rows;
 }
 
-export async function workplacesOf(work: BareWork, associationId: string): Promise<readonly NamedWorkplace[]> {
-  const { rows } = await sql<NamedWorkplace>`select id, kind, name from platform.workplaces_of(${associationId})`.execute(work.tx);
+export async function workplacesOf(
+  work: BareWork,
+  associationId: string,
+): Promise<readonly NamedWorkplace[]> {
+  const { rows } =
+    await sql<NamedWorkplace>`select id, kind, name from platform.workplaces_of(${associationId})`.execute(
+      work.tx,
+    );
   return rows;
 }
 
-export async function insertAssignment(work: BareWork, userId: string, wanted: WantedAssignment): Promise<string> {
+export async function insertAssignment(
+  work: BareWork,
+  userId: string,
+  wanted: WantedAssignment,
+): Promise<string> {
   const id = work.newId();
   await work.tx
     .insertInto("platform.assignment")
@@ -47,14 +57,24 @@ export async function insertAssignment(work: BareWork, userId: string, wanted: W
 }
 
 export async function setLastDay(work: BareWork, assignmentId: string, validTo: string): Promise<void> {
-  await work.tx.updateTable("platform.assignment").set({ valid_to: validTo }).where("id", "=", assignmentId).execute();
+  await work.tx
+    .updateTable("platform.assignment")
+    .set({ valid_to: validTo })
+    .where("id", "=", assignmentId)
+    .execute();
 }
 
 /** System administrators whose assignment runs after the day, other than the one left out. */
-export async function otherAdministrators(work: BareWork, leftOut: { userId: string }, day: string): Promise<number> {
+export async function otherAdministrators(
+  work: BareWork,
+  leftOut: { userId: string },
+  day: string,
+): Promise<number> {
   const { rows } = await sql<{ n: bigint }>`
     select count(distinct a.user_id) as n from platform.assignment a join platform.user_account u on u.id = a.user_id
     where a.duty = 'systemAdministrator' and u.active and a.user_id <> ${leftOut.userId}
-      and a.valid_from <= ${work.today.toString()}::date and (a.valid_to is null or a.valid_to > ${day}::date)`.execute(work.tx);
+      and a.valid_from <= ${work.today.toString()}::date and (a.valid_to is null or a.valid_to > ${day}::date)`.execute(
+    work.tx,
+  );
   return Number(rows[0]?.n ?? 0n);
 }

@@ -30,7 +30,10 @@ export async function passkeysOf(work: BareWork, userId: string): Promise<readon
 }
 
 /** False where the key belongs to an account already. */
-export async function insertPasskey(work: BareWork, key: Omit<Passkey, "createdAt" | "lastUsedAt">): Promise<boolean> {
+export async function insertPasskey(
+  work: BareWork,
+  key: Omit<Passkey, "createdAt" | "lastUsedAt">,
+): Promise<boolean> {
   const result = await work.tx
     .insertInto("platform.passkey")
     .values({

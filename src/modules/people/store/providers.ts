@@ -38,7 +38,11 @@ export async function insertProvider(work: BareWork, provider: IdentityProvider)
     .execute();
 }
 
-export async function userOfSubject(work: BareWork, providerId: string, subject: string): Promise<string | undefined> {
+export async function userOfSubject(
+  work: BareWork,
+  providerId: string,
+  subject: string,
+): Promise<string | undefined> {
   const row = await work.tx
     .selectFrom("platform.external_identity")
     .select("user_id")
@@ -49,7 +53,12 @@ export async function userOfSubject(work: BareWork, providerId: string, subject:
 }
 
 /** From the first sign-in on the subject counts, so that an address taken over by somebody else opens nothing. */
-export async function linkSubject(work: BareWork, providerId: string, subject: string, userId: string): Promise<void> {
+export async function linkSubject(
+  work: BareWork,
+  providerId: string,
+  subject: string,
+  userId: string,
+): Promise<void> {
   await work.tx
     .insertInto("platform.external_identity")
     .values({ provider_id: providerId, subject, user_id: userId })

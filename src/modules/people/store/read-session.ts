@@ -48,7 +48,10 @@ export async function readSessionRow(work: BareWork, tokenHash: Uint8Array): Pro
   return rows[0];
 }
 
-export async function readAssignmentRow(work: BareWork, assignmentId: string): Promise<AssignmentRow | undefined> {
+export async function readAssignmentRow(
+  work: BareWork,
+  assignmentId: string,
+): Promise<AssignmentRow | undefined> {
   const { rows } = await sql<AssignmentRow>`
     select ${assignmentColumns} from platform.assignment a
     join platform.user_account u on u.id = a.user_id where a.id = ${assignmentId}`.execute(work.tx);

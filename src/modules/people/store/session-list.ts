@@ -63,6 +63,9 @@ export async function dropExpired(work: BareWork): Promise<void> {
   const now = work.now.toString();
   const monthAgo = work.now.subtract({ hours: 24 * 30 }).toString();
   await work.tx.deleteFrom("platform.sign_in_step").where("expires_at", "<", now).execute();
-  await work.tx.deleteFrom("platform.sign_in_attempt").where("at", "<", work.now.subtract({ hours: 24 }).toString()).execute();
+  await work.tx
+    .deleteFrom("platform.sign_in_attempt")
+    .where("at", "<", work.now.subtract({ hours: 24 }).toString())
+    .execute();
   await work.tx.deleteFrom("platform.session").where("expires_at", "<", monthAgo).execute();
 }

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { BareWork } from "../../../platform/db/work.ts";
-import { type FailedAttempts, rememberFailures } from "../model/throttle.ts";
+import type { FailedAttempts } from "../model/throttle.ts";
+import { rememberFailures } from "../model/throttle.ts";
 
 /** Keyed look-up values, never the address itself. */
 export interface AttemptKeys {
@@ -24,7 +25,11 @@ export async function insertAttempt(work: BareWork, keys: AttemptKeys): Promise<
   return id;
 }
 
-export async function failuresBefore(work: BareWork, keys: AttemptKeys, attemptId: string): Promise<FailedAttempts> {
+export async function failuresBefore(
+  work: BareWork,
+  keys: AttemptKeys,
+  attemptId: string,
+): Promise<FailedAttempts> {
   const account = await recent(work, "account_key", keys.account, attemptId);
   const source = await recent(work, "source_key", keys.source, attemptId);
   const lastSuccess = account.findLastIndex((one) => one.succeeded);
@@ -34,7 +39,12 @@ export async function failuresBefore(work: BareWork, keys: AttemptKeys, attemptI
   };
 }
 
-async function recent(work: BareWork, column: "account_key" | "source_key", key: Uint8Array, attemptId: string) {
+async function recent(
+  work: BareWork,
+  column: "account_key" | "source_key",
+  key: Uint8Array,
+  attemptId: string,
+) {
   const rows = await work.tx
     .selectFrom("platform.sign_in_attempt")
     .select(["at", "succeeded"])
@@ -49,7 +59,11 @@ async function recent(work: BareWork, column: "account_key" | "source_key", key:
 }
 
 export async function markSucceeded(work: BareWork, attemptId: string): Promise<void> {
-  await work.tx.updateTable("platform.sign_in_attempt").set({ succeeded: true }).where("id", "=", attemptId).execute();
+  await work.tx
+    .updateTable("platform.sign_in_attempt")
+    .set({ succeeded: true })
+    .where("id", "=", attemptId)
+    .execute();
 }
 
 /** One that was never let through to be tried counts for nothing. */

@@ -30,7 +30,11 @@ export async function insertStep(work: BareWork, step: SignInStep): Promise<void
 }
 
 /** Locks the step until the end of the transaction, so that it is taken once. */
-export async function findStep(work: BareWork, tokenHash: Uint8Array, kind: StepKind): Promise<SignInStep | undefined> {
+export async function findStep(
+  work: BareWork,
+  tokenHash: Uint8Array,
+  kind: StepKind,
+): Promise<SignInStep | undefined> {
   const row = await work.tx
     .selectFrom("platform.sign_in_step")
     .select(["user_id", "data"])
@@ -51,5 +55,8 @@ export async function updateStep(work: BareWork, step: SignInStep, data: StepDat
 }
 
 export async function dropStep(work: BareWork, step: SignInStep): Promise<void> {
-  await work.tx.deleteFrom("platform.sign_in_step").where("token_hash", "=", Buffer.from(step.tokenHash)).execute();
+  await work.tx
+    .deleteFrom("platform.sign_in_step")
+    .where("token_hash", "=", Buffer.from(step.tokenHash))
+    .execute();
 }

@@ -27,7 +27,12 @@ export interface UserPage {
   readonly total: number;
 }
 
-export async function findUsers(work: BareWork, filter: UserFilter, page: number, size: number): Promise<UserPage> {
+export async function findUsers(
+  work: BareWork,
+  filter: UserFilter,
+  page: number,
+  size: number,
+): Promise<UserPage> {
   const part = `%${filter.text.replaceAll(/[\\%_]/g, "\\$&")}%`;
   const today = work.today.toString();
   const { rows } = await sql<User & { duties: string[]; total: bigint }>`
@@ -49,7 +54,10 @@ export async function userById(work: BareWork, id: string, lock = false): Promis
 }
 
 /** False where the address is taken. */
-export async function insertUser(work: BareWork, user: Omit<User, "active" | "hasPassword" | "createdAt">): Promise<boolean> {
+export async function insertUser(
+  work: BareWork,
+  user: Omit<User, "active" | "hasPassword" | "createdAt">,
+): Promise<boolean> {
   const result = await work.tx
     .insertInto("platform.user_account")
     .values({

@@ -1,6 +1,7 @@
 import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server";
 import { hashToken } from "../../../../platform/crypto/index.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { accountById } from "../../store/accounts.ts";
 import { deletePasskey, insertPasskey, passkeysOf } from "../../store/passkeys.ts";
 import { readPending, setPending } from "../../store/pending.ts";
@@ -12,7 +13,10 @@ export type AddPasskeyRefusal = { readonly code: "keyNotAdded" } | { readonly co
 export type RemovePasskeyRefusal = { readonly code: "noSuchKey" } | { readonly code: "lastFactor" };
 
 /** What the browser is to ask a new key for, as JSON. */
-export async function passkeyToAdd({ db, origin }: AccountParts, { userId, token }: OwnSession): Promise<string> {
+export async function passkeyToAdd(
+  { db, origin }: AccountParts,
+  { userId, token }: OwnSession,
+): Promise<string> {
   return db.inSystem(async (work) => {
     const account = await accountById(work, userId);
     const options = await generateRegistrationOptions({
@@ -73,7 +77,8 @@ export async function removePasskey(
 ): Promise<Outcome<void, RemovePasskeyRefusal>> {
   return db.inSystem(async (work) => {
     const account = await accountById(work, userId);
-    if (account?.passwordHash != null && !account.codeConfirmed && account.passkeys <= 1) return refused({ code: "lastFactor" });
+    if (account?.passwordHash != null && !account.codeConfirmed && account.passkeys <= 1)
+      return refused({ code: "lastFactor" });
     if (!(await deletePasskey(work, userId, credentialId))) return refused({ code: "noSuchKey" });
     await recordSystemEvent(work, { event: "account.removeKey", userId });
     return done();

@@ -1,11 +1,15 @@
 import { hashToken } from "../../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { standardLimits } from "../../model/session-limits.ts";
-import { type Account, accountById } from "../../store/accounts.ts";
-import { type Passkey, passkeysOf } from "../../store/passkeys.ts";
-import { revokeById, type RunningSession, runningSessions } from "../../store/session-list.ts";
+import type { Account } from "../../store/accounts.ts";
+import { accountById } from "../../store/accounts.ts";
+import type { Passkey } from "../../store/passkeys.ts";
+import { passkeysOf } from "../../store/passkeys.ts";
+import type { RunningSession } from "../../store/session-list.ts";
+import { revokeById, runningSessions } from "../../store/session-list.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
 import type { OwnSession } from "./own-session.ts";
 
@@ -33,7 +37,13 @@ export async function endOwnSession(
   userId: string,
   sessionId: string,
 ): Promise<Outcome<void, { readonly code: "noSuchSession" }>> {
-  if (!isId(sessionId) || !(await revokeById(work, userId, sessionId))) return refused({ code: "noSuchSession" });
-  await recordSystemEvent(work, { event: "session.revoke", userId, subjectId: userId, detail: { sessions: 1 } });
+  if (!isId(sessionId) || !(await revokeById(work, userId, sessionId)))
+    return refused({ code: "noSuchSession" });
+  await recordSystemEvent(work, {
+    event: "session.revoke",
+    userId,
+    subjectId: userId,
+    detail: { sessions: 1 },
+  });
   return done();
 }

@@ -1,5 +1,6 @@
 import { hashToken } from "../../../../platform/crypto/index.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { accountById, setCodeSecret } from "../../store/accounts.ts";
 import { readPending, setPending } from "../../store/pending.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
@@ -11,11 +12,15 @@ import type { AccountParts, OwnSession } from "./own-session.ts";
 export type ReplaceCodeRefusal = { readonly code: "codeDoesNotFit" } | { readonly code: "nothingToConfirm" };
 
 /** A key for another app or phone. The former one works until a code of the new has been given. */
-export async function newCodeKey({ db, keyring }: AccountParts, { userId, token }: OwnSession): Promise<CodeKey> {
+export async function newCodeKey(
+  { db, keyring }: AccountParts,
+  { userId, token }: OwnSession,
+): Promise<CodeKey> {
   return db.inSystem(async (work) => {
     const account = await accountById(work, userId);
     const kept = (await readPending(work, hashToken(token))).codeSecret;
-    const secret = kept === undefined ? newCodeSecret() : openSecret(keyring, Buffer.from(kept, "base64"), userId);
+    const secret =
+      kept === undefined ? newCodeSecret() : openSecret(keyring, Buffer.from(kept, "base64"), userId);
     if (kept === undefined) {
       const sealed = Buffer.from(sealSecret(keyring, secret, userId)).toString("base64");
       await setPending(work, hashToken(token), { codeSecret: sealed });

@@ -1,5 +1,6 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { assignmentsOf } from "../../store/assignments.ts";
 import { otherAdministrators } from "../../store/kept-assignments.ts";
 import { revokeAll } from "../../store/session-list.ts";
@@ -9,7 +10,11 @@ import { setActive, userById } from "../../store/users.ts";
 export type CloseRefusal = { readonly code: "noSuchUser" } | { readonly code: "lastAdministrator" };
 
 /** Closes the account at once: every session ends, and nobody signs in to it. What the user has done stays. */
-export async function closeUser(work: BareWork, userId: string, by: string | null): Promise<Outcome<void, CloseRefusal>> {
+export async function closeUser(
+  work: BareWork,
+  userId: string,
+  by: string | null,
+): Promise<Outcome<void, CloseRefusal>> {
   if ((await userById(work, userId, true)) === undefined) return refused({ code: "noSuchUser" });
   const administers = (await assignmentsOf(work, userId)).some((one) => one.duty === "systemAdministrator");
   if (administers && (await otherAdministrators(work, { userId }, work.today.toString())) === 0) {
@@ -21,7 +26,11 @@ export async function closeUser(work: BareWork, userId: string, by: string | nul
   return done();
 }
 
-export async function reopenUser(work: BareWork, userId: string, by: string | null): Promise<Outcome<void, CloseRefusal>> {
+export async function reopenUser(
+  work: BareWork,
+  userId: string,
+  by: string | null,
+): Promise<Outcome<void, CloseRefusal>> {
   if ((await userById(work, userId, true)) === undefined) return refused({ code: "noSuchUser" });
   await setActive(work, userId, true);
   await recordSystemEvent(work, { event: "user.reopen", userId: by, subjectId: userId });
@@ -31,6 +40,11 @@ export async function reopenUser(work: BareWork, userId: string, by: string | nu
 /** Gives how many sessions were ended. */
 export async function endSessionsOf(work: BareWork, userId: string, by: string | null): Promise<number> {
   const ended = await revokeAll(work, userId);
-  await recordSystemEvent(work, { event: "session.revoke", userId: by, subjectId: userId, detail: { sessions: ended } });
+  await recordSystemEvent(work, {
+    event: "session.revoke",
+    userId: by,
+    subjectId: userId,
+    detail: { sessions: ended },
+  });
   return ended;
 }

@@ -1,7 +1,8 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { insertUser } from "../../store/users.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
+import { insertUser } from "../../store/users.ts";
 
 export interface NewUser {
   readonly email: string;

@@ -1,6 +1,7 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { assignmentById } from "../../store/assignments.ts";
 import { otherAdministrators, setLastDay } from "../../store/kept-assignments.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
@@ -21,11 +22,16 @@ export interface AssignmentEnd {
 
 export async function endAssignment(work: BareWork, end: AssignmentEnd): Promise<Outcome<void, EndRefusal>> {
   const assignment = isId(end.assignmentId) ? await assignmentById(work, end.assignmentId) : undefined;
-  if (assignment === undefined || assignment.userId !== end.userId) return refused({ code: "unknownAssignment" });
+  if (assignment === undefined || assignment.userId !== end.userId)
+    return refused({ code: "unknownAssignment" });
   const { validFrom, validTo } = assignment;
-  if (validTo !== null && validTo < work.today.toString()) return refused({ code: "alreadyEnded", endedOn: validTo });
+  if (validTo !== null && validTo < work.today.toString())
+    return refused({ code: "alreadyEnded", endedOn: validTo });
   if (end.lastDay < validFrom) return refused({ code: "endsBeforeItBegins", beginsOn: validFrom });
-  if (assignment.duty === "systemAdministrator" && (await otherAdministrators(work, end, end.lastDay)) === 0) {
+  if (
+    assignment.duty === "systemAdministrator" &&
+    (await otherAdministrators(work, end, end.lastDay)) === 0
+  ) {
     return refused({ code: "lastAdministrator" });
   }
   await setLastDay(work, assignment.id, end.lastDay);

@@ -1,12 +1,17 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { type AssignmentRefusal, judgeAssignment, type WantedAssignment } from "../../model/assignment-rules.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import type { AssignmentRefusal, WantedAssignment } from "../../model/assignment-rules.ts";
+import { judgeAssignment } from "../../model/assignment-rules.ts";
 import { assignmentsOf } from "../../store/assignments.ts";
 import { insertAssignment, workplacesOf } from "../../store/kept-assignments.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
 import { userById } from "../../store/users.ts";
 
-export type GiveRefusal = AssignmentRefusal | { readonly code: "noSuchUser" } | { readonly code: "ownAssignment" };
+export type GiveRefusal =
+  | AssignmentRefusal
+  | { readonly code: "noSuchUser" }
+  | { readonly code: "ownAssignment" };
 
 export interface AssignmentGift {
   readonly userId: string;
@@ -16,7 +21,10 @@ export interface AssignmentGift {
 }
 
 /** Gives a user an assignment. Nobody gives one to themselves, so that keeping users opens no zone. */
-export async function giveAssignment(work: BareWork, { userId, wanted, by }: AssignmentGift): Promise<Outcome<string, GiveRefusal>> {
+export async function giveAssignment(
+  work: BareWork,
+  { userId, wanted, by }: AssignmentGift,
+): Promise<Outcome<string, GiveRefusal>> {
   if (by === userId) return refused({ code: "ownAssignment" });
   const user = await userById(work, userId, true);
   if (user === undefined) return refused({ code: "noSuchUser" });
@@ -25,6 +33,11 @@ export async function giveAssignment(work: BareWork, { userId, wanted, by }: Ass
   const judged = judgeAssignment(wanted, { user, held: await assignmentsOf(work, userId), workplaces });
   if (!judged.ok) return judged;
   const id = await insertAssignment(work, userId, wanted);
-  await recordSystemEvent(work, { event: "assignment.give", userId: by, subjectId: id, detail: { duty: wanted.duty } });
+  await recordSystemEvent(work, {
+    event: "assignment.give",
+    userId: by,
+    subjectId: id,
+    detail: { duty: wanted.duty },
+  });
   return done(id);
 }

@@ -1,8 +1,11 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { type NamedAssignment, assignmentsOf } from "../../store/assignments.ts";
-import { type AssociationChoice, associationChoices } from "../../store/kept-assignments.ts";
-import { findUsers, type User, userById, type UserFilter, type UserPage } from "../../store/users.ts";
+import type { NamedAssignment } from "../../store/assignments.ts";
+import { assignmentsOf } from "../../store/assignments.ts";
+import type { AssociationChoice } from "../../store/kept-assignments.ts";
+import { associationChoices } from "../../store/kept-assignments.ts";
+import type { User, UserFilter, UserPage } from "../../store/users.ts";
+import { findUsers, userById } from "../../store/users.ts";
 
 export type { AssociationChoice, NamedAssignment, User, UserFilter, UserPage };
 
@@ -22,5 +25,9 @@ export interface KeptUser {
 export async function readUser(work: BareWork, userId: string): Promise<KeptUser | undefined> {
   const user = isId(userId) ? await userById(work, userId) : undefined;
   if (user === undefined) return undefined;
-  return { user, assignments: await assignmentsOf(work, userId), associations: await associationChoices(work) };
+  return {
+    user,
+    assignments: await assignmentsOf(work, userId),
+    associations: await associationChoices(work),
+  };
 }

@@ -1,13 +1,23 @@
-import { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } from "openid-client";
-import { hashToken, type Keyring, randomToken } from "../../../../platform/crypto/index.ts";
+import {
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from "openid-client";
+import type { Keyring } from "../../../../platform/crypto/index.ts";
+import { hashToken, randomToken } from "../../../../platform/crypto/index.ts";
 import type { Database } from "../../../../platform/db/database.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { providerById } from "../../store/providers.ts";
 import { insertStep } from "../../store/sign-in-steps.ts";
 import { callbackAddress, clientOf } from "./provider-client.ts";
 
-export type BeginProviderRefusal = { readonly code: "unknownProvider" } | { readonly code: "providerAway"; readonly name: string };
+export type BeginProviderRefusal =
+  | { readonly code: "unknownProvider" }
+  | { readonly code: "providerAway"; readonly name: string };
 
 export interface SentToProvider {
   /** Token of the step, for its cookie. */
@@ -30,7 +40,12 @@ export async function beginWithProvider(
   const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
   const token = randomToken();
   await db.inSystem((work) =>
-    insertStep(work, { tokenHash: hashToken(token), kind: "provider", userId: null, data: { ...secrets, providerId, till } }),
+    insertStep(work, {
+      tokenHash: hashToken(token),
+      kind: "provider",
+      userId: null,
+      data: { ...secrets, providerId, till },
+    }),
   );
   const address = buildAuthorizationUrl(client, {
     redirect_uri: callbackAddress(origin),

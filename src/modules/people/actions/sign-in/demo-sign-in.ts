@@ -1,6 +1,7 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { periodState } from "../../model/period.ts";
 import { demoAssignmentById } from "../../store/assignments.ts";
 import { startSession } from "./start-session.ts";
@@ -22,6 +23,9 @@ export async function demoSignIn(work: BareWork, wanted: DemoSignIn): Promise<Ou
   if (!wanted.demo) return refused({ code: "demoIsOff" });
   const { agent, formerToken, assignmentId } = wanted;
   const assignment = isId(assignmentId) ? await demoAssignmentById(work, assignmentId) : undefined;
-  if (assignment === undefined || periodState(assignment, work.today) !== "running") return refused({ code: "unknownRole" });
-  return done(await startSession(work, { userId: assignment.userId, method: "demo", agent, formerToken, assignmentId }));
+  if (assignment === undefined || periodState(assignment, work.today) !== "running")
+    return refused({ code: "unknownRole" });
+  return done(
+    await startSession(work, { userId: assignment.userId, method: "demo", agent, formerToken, assignmentId }),
+  );
 }

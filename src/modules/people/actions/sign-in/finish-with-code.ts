@@ -1,10 +1,14 @@
-import { hashToken, type Keyring } from "../../../../platform/crypto/index.ts";
+import type { Keyring } from "../../../../platform/crypto/index.ts";
+import { hashToken } from "../../../../platform/crypto/index.ts";
 import type { Database } from "../../../../platform/db/database.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { type Account, accountById, useCodeStep } from "../../store/accounts.ts";
-import { dropStep, findStep, type SignInStep, updateStep } from "../../store/sign-in-steps.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import type { Account } from "../../store/accounts.ts";
+import { accountById, useCodeStep } from "../../store/accounts.ts";
 import { markSucceeded } from "../../store/sign-in-attempts.ts";
+import type { SignInStep } from "../../store/sign-in-steps.ts";
+import { dropStep, findStep, updateStep } from "../../store/sign-in-steps.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
 import { openSecret } from "./code-secret.ts";
 import { stepOfCode } from "./one-time-code.ts";
@@ -34,7 +38,10 @@ type Parts = { readonly db: Database; readonly keyring: Keyring };
 type Result = Outcome<SignedInNow, SecondStepRefusal>;
 
 /** The second half: a code from the app. Wrong tries are counted, and too many of them end the sign-in. */
-export async function finishWithCode({ db, keyring }: Parts, input: SecondStep & { readonly code: string }): Promise<Result> {
+export async function finishWithCode(
+  { db, keyring }: Parts,
+  input: SecondStep & { readonly code: string },
+): Promise<Result> {
   const { result } = await db.inSystem(async (work): Promise<{ result: Result }> => {
     const step = await findStep(work, hashToken(input.stepToken), "secondFactor");
     const account = step?.userId ? await accountById(work, step.userId) : undefined;

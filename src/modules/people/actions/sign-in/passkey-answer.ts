@@ -1,7 +1,15 @@
 import { z } from "zod";
 
-const bytes = z.string().regex(/^[\w-]*$/).max(100_000);
-const shared = { id: bytes, rawId: bytes, type: z.literal("public-key"), clientExtensionResults: z.looseObject({}).default({}) };
+const bytes = z
+  .string()
+  .regex(/^[\w-]*$/)
+  .max(100_000);
+const shared = {
+  id: bytes,
+  rawId: bytes,
+  type: z.literal("public-key"),
+  clientExtensionResults: z.looseObject({}).default({}),
+};
 
 const assertion = z.object({
   ...shared,
@@ -10,7 +18,11 @@ const assertion = z.object({
 
 const attestation = z.object({
   ...shared,
-  response: z.object({ clientDataJSON: bytes, attestationObject: bytes, transports: z.array(z.string().max(20)).max(10).default([]) }),
+  response: z.object({
+    clientDataJSON: bytes,
+    attestationObject: bytes,
+    transports: z.array(z.string().max(20)).max(10).default([]),
+  }),
 });
 
 /** What a browser's key answered at sign-in, from the form's JSON; null where it is no such thing. */

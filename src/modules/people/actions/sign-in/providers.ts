@@ -1,6 +1,7 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { activeProviders, insertProvider, type IdentityProvider } from "../../store/providers.ts";
+import type { IdentityProvider } from "../../store/providers.ts";
+import { activeProviders, insertProvider } from "../../store/providers.ts";
 
 const purpose = "identityProvider";
 
@@ -13,7 +14,9 @@ export interface NewProvider {
   readonly clientSecret: string | null;
 }
 
-export async function offeredProviders(work: BareWork): Promise<readonly { readonly id: string; readonly name: string }[]> {
+export async function offeredProviders(
+  work: BareWork,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return (await activeProviders(work)).map(({ id, name }) => ({ id, name }));
 }
 
@@ -28,6 +31,7 @@ export async function addProvider(work: BareWork, keyring: Keyring, input: NewPr
 export function clientSecretOf(keyring: Keyring, provider: IdentityProvider): string | undefined {
   if (provider.clientSecret === null) return undefined;
   const opened = keyring.decrypt(provider.clientSecret, purpose, provider.id);
-  if (!opened.ok) throw new Error(`the secret of provider ${provider.id} can not be opened: ${opened.refusal.code}`);
+  if (!opened.ok)
+    throw new Error(`the secret of provider ${provider.id} can not be opened: ${opened.refusal.code}`);
   return opened.value;
 }

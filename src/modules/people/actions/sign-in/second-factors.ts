@@ -2,7 +2,8 @@ import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import { hashToken } from "../../../../platform/crypto/index.ts";
 import type { Database } from "../../../../platform/db/database.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { accountById } from "../../store/accounts.ts";
 import { passkeysOf } from "../../store/passkeys.ts";
 import { findStep, updateStep } from "../../store/sign-in-steps.ts";
@@ -16,7 +17,10 @@ export interface SecondFactors {
 type Parts = { readonly db: Database; readonly origin: string };
 
 /** What the user may confirm with. */
-export function secondFactors({ db, origin }: Parts, stepToken: string): Promise<Outcome<SecondFactors, { code: "signInTooOld" }>> {
+export function secondFactors(
+  { db, origin }: Parts,
+  stepToken: string,
+): Promise<Outcome<SecondFactors, { code: "signInTooOld" }>> {
   return db.inSystem(async (work) => {
     const step = await findStep(work, hashToken(stepToken), "secondFactor");
     const account = step?.userId ? await accountById(work, step.userId) : undefined;

@@ -1,7 +1,8 @@
 import { hashToken, randomToken } from "../../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import { periodState } from "../../model/period.ts";
-import { type SessionLimits, standardLimits } from "../../model/session-limits.ts";
+import type { SessionLimits } from "../../model/session-limits.ts";
+import { standardLimits } from "../../model/session-limits.ts";
 import { assignmentsOf } from "../../store/assignments.ts";
 import { insertSession, revokeByToken } from "../../store/sessions.ts";
 import { recordSystemEvent } from "../../store/system-event.ts";
@@ -31,11 +32,17 @@ export async function startSession(work: BareWork, start: SessionStart): Promise
     expiresAt: work.now.add({ seconds: limits.absoluteSeconds }).toString(),
     agent: start.agent,
   });
-  await recordSystemEvent(work, { event: "session.start", userId: start.userId, detail: { method: start.method } });
+  await recordSystemEvent(work, {
+    event: "session.start",
+    userId: start.userId,
+    detail: { method: start.method },
+  });
   return token;
 }
 
 async function onlyAssignment(work: BareWork, userId: string): Promise<string | null> {
-  const running = (await assignmentsOf(work, userId)).filter((one) => periodState(one, work.today) === "running");
+  const running = (await assignmentsOf(work, userId)).filter(
+    (one) => periodState(one, work.today) === "running",
+  );
   return running.length === 1 ? (running[0]?.id ?? null) : null;
 }

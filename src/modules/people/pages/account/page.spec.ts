@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { codeNow, codeSecret, giveLocalAccount, rightPassword, signInLocally } from "../../../../../tests/support/account.ts";
-import { type Visitor, visitorTo } from "../../../../../tests/support/visitor.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import {
+  codeNow,
+  codeSecret,
+  giveLocalAccount,
+  rightPassword,
+  signInLocally,
+} from "../../../../../tests/support/account.ts";
+import type { Visitor } from "../../../../../tests/support/visitor.ts";
+import { visitorTo } from "../../../../../tests/support/visitor.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
 import { sentences } from "../sentences.ts";
 
 let world: World;
@@ -30,7 +38,10 @@ describe("one's own account", () => {
     expect((await visitor.post(action, {})).location).toBe("/konto");
     expect((await elsewhere.get("/konto")).location).toBe("/logga-in?till=%2Fkonto");
     const again = await visitor.post(action, {});
-    expect([again.status, again.text]).toEqual([404, expect.stringContaining("Inloggningen är redan avslutad.")]);
+    expect([again.status, again.text]).toEqual([
+      404,
+      expect.stringContaining("Inloggningen är redan avslutad."),
+    ]);
   });
 
   it("ends nobody else's session", async () => {
@@ -52,23 +63,36 @@ describe("one's own account", () => {
     await signInLocally(elsewhere, world, email);
     await visitor.get("/konto/losenord");
     const wanted = "fyra nya lugna ord";
-    const changed = await visitor.post("/konto/losenord", { nuvarande: rightPassword, nytt: wanted, igen: wanted });
+    const changed = await visitor.post("/konto/losenord", {
+      nuvarande: rightPassword,
+      nytt: wanted,
+      igen: wanted,
+    });
     expect(changed.location).toBe("/konto");
     expect((await visitor.get("/konto")).status).toBe(200);
     expect((await elsewhere.get("/konto")).status).toBe(303);
-    expect((await visitorTo(world).post("/logga-in", { epost: email, losenord: rightPassword })).status).toBe(422);
-    expect((await visitorTo(world).post("/logga-in", { epost: email, losenord: wanted })).location).toBe("/logga-in/kod");
+    expect((await visitorTo(world).post("/logga-in", { epost: email, losenord: rightPassword })).status).toBe(
+      422,
+    );
+    expect((await visitorTo(world).post("/logga-in", { epost: email, losenord: wanted })).location).toBe(
+      "/logga-in/kod",
+    );
   });
 
   it("says what is wrong with a new password, and never shows it again", async () => {
     const { visitor } = await signedIn();
     await visitor.get("/konto/losenord");
-    const change = (nuvarande: string, nytt: string, igen = nytt) => visitor.post("/konto/losenord", { nuvarande, nytt, igen });
+    const change = (nuvarande: string, nytt: string, igen = nytt) =>
+      visitor.post("/konto/losenord", { nuvarande, nytt, igen });
     const short = await change(rightPassword, "kort");
     expect(short.text).toContain("Välj ett lösenord med minst 12 tecken.");
     expect(short.body).not.toContain('value="kort"');
-    expect((await change(rightPassword, "ett bra långt ord", "ett annat ord")).text).toContain("Skriv samma lösenord en gång till");
-    expect((await change("fel lösenord", "ett bra långt ord")).text).toContain(sentences.wrongPassword({ code: "wrongPassword" }).text);
+    expect((await change(rightPassword, "ett bra långt ord", "ett annat ord")).text).toContain(
+      "Skriv samma lösenord en gång till",
+    );
+    expect((await change("fel lösenord", "ett bra långt ord")).text).toContain(
+      sentences.wrongPassword({ code: "wrongPassword" }).text,
+    );
     expect((await change("", "")).text).toContain("Det är 3 saker att rätta");
   });
 
@@ -79,7 +103,9 @@ describe("one's own account", () => {
     const page = await visitor.get("/konto/engangskod");
     const key = page.html.querySelector("code")?.text.replaceAll(" ", "") ?? "";
     expect(key).not.toBe(codeSecret);
-    expect((await visitor.post("/konto/engangskod", { kod: codeNow(world) })).text).toContain("Koden stämmer inte.");
+    expect((await visitor.post("/konto/engangskod", { kod: codeNow(world) })).text).toContain(
+      "Koden stämmer inte.",
+    );
     expect((await visitor.post("/konto/engangskod", { kod: codeNow(world, key) })).location).toBe("/konto");
     world.clock.advance({ seconds: 30 });
     const next = visitorTo(world);

@@ -1,6 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 import { formatDateTime } from "../../../../platform/values/format.ts";
-import { ButtonLink, DataTable, EmptyState, Form, Hidden, InfoBox, Layout, PageHeading, Section, Status, SubmitButton, SummaryList } from "../../../../ui/index.ts";
+import {
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  Form,
+  Hidden,
+  InfoBox,
+  Layout,
+  PageHeading,
+  Section,
+  Status,
+  SubmitButton,
+  SummaryList,
+} from "../../../../ui/index.ts";
 import type { MyAccount, Passkey, RunningSession } from "../../actions/account/read-account.ts";
 
 const methods: Readonly<Record<string, string>> = {
@@ -32,7 +45,15 @@ export function AccountView({ mine, refusal }: AccountViewProps) {
           },
         ]}
       />
-      <Section heading="Nycklar" id="nycklar" action={<ButtonLink kind="secondary" href="/konto/nycklar/ny">Lägg till en nyckel</ButtonLink>}>
+      <Section
+        heading="Nycklar"
+        id="nycklar"
+        action={
+          <ButtonLink kind="secondary" href="/konto/nycklar/ny">
+            Lägg till en nyckel
+          </ButtonLink>
+        }
+      >
         <Keys passkeys={passkeys} />
       </Section>
       <Section heading="Här är du inloggad" id="inloggningar">
@@ -52,11 +73,17 @@ function Keys({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
       caption="Dina nycklar"
       captionHidden
       rows={passkeys}
-      empty={<EmptyState text="Du har ingen nyckel än. Med en nyckel bekräftar du inloggningen med fingret, ansiktet eller en pinkod i stället för en engångskod." />}
+      empty={
+        <EmptyState text="Du har ingen nyckel än. Med en nyckel bekräftar du inloggningen med fingret, ansiktet eller en pinkod i stället för en engångskod." />
+      }
       columns={[
         { key: "namn", label: "Nyckel", cell: (key) => key.name },
         { key: "tillagd", label: "Tillagd", cell: (key) => moment(key.createdAt) },
-        { key: "anvand", label: "Senast använd", cell: (key) => (key.lastUsedAt === null ? "Inte än" : moment(key.lastUsedAt)) },
+        {
+          key: "anvand",
+          label: "Senast använd",
+          cell: (key) => (key.lastUsedAt === null ? "Inte än" : moment(key.lastUsedAt)),
+        },
         {
           key: "bort",
           label: "Ta bort",
@@ -82,7 +109,11 @@ function Sessions({ sessions }: { readonly sessions: readonly RunningSession[] }
       rows={sessions}
       empty={<EmptyState text="Du är inte inloggad någon annanstans." />}
       columns={[
-        { key: "agent", label: "Webbläsare", cell: (session) => (session.agent === "" ? "Okänd" : session.agent) },
+        {
+          key: "agent",
+          label: "Webbläsare",
+          cell: (session) => (session.agent === "" ? "Okänd" : session.agent),
+        },
         { key: "satt", label: "Sätt", cell: (session) => methods[session.method] ?? session.method },
         { key: "borjan", label: "Inloggad", cell: (session) => moment(session.createdAt) },
         { key: "senast", label: "Senast använd", cell: (session) => moment(session.lastSeenAt) },

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "../../../../platform/access/actor.ts";
 import { giveLocalAccount, signInLocally } from "../../../../../tests/support/account.ts";
-import { type Visitor, visitorTo } from "../../../../../tests/support/visitor.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import type { Visitor } from "../../../../../tests/support/visitor.ts";
+import { visitorTo } from "../../../../../tests/support/visitor.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
+import type { Actor } from "../../../../platform/access/actor.ts";
 
 let world: World;
 let actor: Actor;
@@ -36,7 +38,9 @@ describe("choosing an assignment", () => {
     expect(page.text).toContain("Handläggare i team, Ung i Tyresö");
     expect(page.text).toMatch(/slut 31 januari 2018/);
     expect(page.text).toMatch(/börjar 1 april 2018/);
-    const choices = page.html.querySelectorAll("button[name=uppdrag]").map((button) => button.getAttribute("value"));
+    const choices = page.html
+      .querySelectorAll("button[name=uppdrag]")
+      .map((button) => button.getAttribute("value"));
     expect(choices.toSorted()).toEqual([actor.assignmentId, second].toSorted());
   });
 
@@ -62,7 +66,10 @@ describe("choosing an assignment", () => {
       return visitor.post("/uppdrag", { uppdrag: id });
     };
     const over = await choose(ended);
-    expect([over.status, over.text]).toEqual([409, expect.stringContaining("Uppdraget tog slut 31 januari 2018.")]);
+    expect([over.status, over.text]).toEqual([
+      409,
+      expect.stringContaining("Uppdraget tog slut 31 januari 2018."),
+    ]);
     expect((await choose(coming)).text).toContain("Uppdraget börjar 1 april 2018.");
     expect((await choose(others)).status).toBe(404);
     expect((await choose("' or 1=1")).status).toBe(404);
@@ -71,9 +78,13 @@ describe("choosing an assignment", () => {
   it("is asked for again, with the reason, when the chosen one has ended", async () => {
     await visitor.get("/uppdrag");
     await visitor.post("/uppdrag", { uppdrag: actor.assignmentId });
-    await world.admin.query("update platform.assignment set valid_to = '2018-03-04' where id = $1", [actor.assignmentId]);
+    await world.admin.query("update platform.assignment set valid_to = '2018-03-04' where id = $1", [
+      actor.assignmentId,
+    ]);
     const page = await visitor.get("/uppdrag?till=%2Fdeltagare");
-    expect(page.text).toContain("eftersom uppdraget som Handläggare i team, Ung i Nynäs tog slut 4 mars 2018");
+    expect(page.text).toContain(
+      "eftersom uppdraget som Handläggare i team, Ung i Nynäs tog slut 4 mars 2018",
+    );
     expect(page.html.querySelector("input[name=till]")?.getAttribute("value")).toBe("/deltagare");
   });
 

@@ -1,11 +1,13 @@
 import type { SignedInRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, seeOther, success } from "../../../../platform/http/response.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../platform/http/response.ts";
 import { signedInRoute } from "../../../../platform/http/route.ts";
 import { chooseAssignment } from "../../actions/choose-assignment.ts";
 import { myAssignments } from "../../actions/my-assignments.ts";
 import { ownPath } from "../../model/own-path.ts";
 import { dutyAt } from "../duty-words.ts";
-import { type Sentence, sentenceFor } from "../sentences.ts";
+import type { Sentence } from "../sentences.ts";
+import { sentenceFor } from "../sentences.ts";
 import { tokenOf } from "../session-token.ts";
 import { AssignmentsView } from "./view.tsx";
 

@@ -15,7 +15,11 @@ import {
 import type { MyAssignment, MyAssignments } from "../../actions/my-assignments.ts";
 import { dutyAt, dutyLines, zoneWords } from "../duty-words.ts";
 
-type ViewProps = { readonly mine: MyAssignments; readonly till: string; readonly refusal?: string | undefined };
+type ViewProps = {
+  readonly mine: MyAssignments;
+  readonly till: string;
+  readonly refusal?: string | undefined;
+};
 
 export function AssignmentsView({ mine, till, refusal }: ViewProps) {
   const { chosen, all } = mine;
@@ -38,7 +42,10 @@ export function AssignmentsView({ mine, till, refusal }: ViewProps) {
           <ul>
             {others.map((one) => (
               <li>
-                {fullName(one)}: {one.state === "ended" ? `slut ${formatDate(one.validTo ?? "")}` : `börjar ${formatDate(one.validFrom)}`}
+                {fullName(one)}:{" "}
+                {one.state === "ended"
+                  ? `slut ${formatDate(one.validTo ?? "")}`
+                  : `börjar ${formatDate(one.validFrom)}`}
               </li>
             ))}
           </ul>
@@ -55,9 +62,11 @@ function Choice({ assignment, till, current }: ChoiceProps) {
   return (
     <li class="role-list__role">
       <p class="role-list__line">
-        <strong>{fullName(assignment)}</strong> {current ? <Status tone="active">Det du arbetar som nu</Status> : null}
+        <strong>{fullName(assignment)}</strong>{" "}
+        {current ? <Status tone="active">Det du arbetar som nu</Status> : null}
         <br />
-        {dutyLines[duty]} {validTo === null ? `Från ${formatDate(validFrom)}.` : `Gäller ${formatPeriod(validFrom, validTo)}.`}
+        {dutyLines[duty]}{" "}
+        {validTo === null ? `Från ${formatDate(validFrom)}.` : `Gäller ${formatPeriod(validFrom, validTo)}.`}
       </p>
       <Form action="/uppdrag">
         <Hidden name="till" value={till} />

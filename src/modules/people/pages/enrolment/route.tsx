@@ -1,19 +1,26 @@
 import type { PageRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, seeOther, success } from "../../../../platform/http/response.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../platform/http/response.ts";
 import { openRoute } from "../../../../platform/http/route.ts";
 import { confirmEnrolment, enrolmentKey } from "../../actions/sign-in/enrol-code.ts";
-import { type Sentence, sentenceFor } from "../sentences.ts";
+import type { Sentence } from "../sentences.ts";
+import { sentenceFor } from "../sentences.ts";
 import { formerToken, keepToken, stepToken } from "../session-token.ts";
 import { EnrolmentView } from "./view.tsx";
 
 async function show(request: PageRequest, refusal?: Sentence): Promise<PageResponse> {
   const key = await enrolmentKey(request.services, stepToken(request));
-  if (!key.ok) return seeOther("/logga-in", { kind: "warning", text: refusal?.text ?? sentenceFor(key.refusal).text });
+  if (!key.ok)
+    return seeOther("/logga-in", { kind: "warning", text: refusal?.text ?? sentenceFor(key.refusal).text });
   const view = <EnrolmentView code={key.value} refusal={refusal?.text} />;
   return page("Koppla en app för engångskoder", view, { status: refusal?.status ?? 200 });
 }
 
-export const enrolmentRoute = openRoute({ method: "get", path: "/logga-in/koppla", handle: (request) => show(request) });
+export const enrolmentRoute = openRoute({
+  method: "get",
+  path: "/logga-in/koppla",
+  handle: (request) => show(request),
+});
 
 export const confirmEnrolmentRoute = openRoute({
   method: "post",

@@ -21,8 +21,8 @@ export function CodeKeySteps({ code }: { readonly code: CodeKey }) {
   return (
     <>
       <p>
-        Öppna en app för engångskoder i telefonen och lägg till ett konto med nyckeln här under. Sitter du redan vid telefonen kan
-        du <a href={code.address}>öppna appen direkt</a>.
+        Öppna en app för engångskoder i telefonen och lägg till ett konto med nyckeln här under. Sitter du
+        redan vid telefonen kan du <a href={code.address}>öppna appen direkt</a>.
       </p>
       <SummaryList
         rows={[

@@ -1,8 +1,9 @@
-import { page, type PageResponse, refusal, seeOther } from "../../../../platform/http/response.ts";
-import { openRoute } from "../../../../platform/http/route.ts";
-import { acceptInvitation, readInvitation } from "../../actions/accept-invitation.ts";
-import type { Faults } from "../../../../ui/index.ts";
 import type { PageRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther } from "../../../../platform/http/response.ts";
+import { openRoute } from "../../../../platform/http/route.ts";
+import type { Faults } from "../../../../ui/index.ts";
+import { acceptInvitation, readInvitation } from "../../actions/accept-invitation.ts";
 import { choosePasswordForm } from "../password/form.ts";
 import { sentenceFor } from "../sentences.ts";
 import { keepStep } from "../session-token.ts";
@@ -17,10 +18,16 @@ async function show(request: PageRequest, faults?: Faults): Promise<PageResponse
     const { status, text } = sentenceFor(invitation.refusal);
     return refusal(status, "Länken gäller inte längre", text);
   }
-  return page(title, <InvitationView token={token} person={invitation.value} faults={faults} />, { status: faults ? 422 : 200 });
+  return page(title, <InvitationView token={token} person={invitation.value} faults={faults} />, {
+    status: faults ? 422 : 200,
+  });
 }
 
-export const invitationRoute = openRoute({ method: "get", path: "/inbjudan/:token", handle: (request) => show(request) });
+export const invitationRoute = openRoute({
+  method: "get",
+  path: "/inbjudan/:token",
+  handle: (request) => show(request),
+});
 
 export const acceptInvitationRoute = openRoute({
   method: "post",

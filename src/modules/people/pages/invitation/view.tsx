@@ -1,4 +1,5 @@
-import { type Faults, Form, Lead, PageHeading, PlainLayout, SubmitButton } from "../../../../ui/index.ts";
+import type { Faults } from "../../../../ui/index.ts";
+import { Form, Lead, PageHeading, PlainLayout, SubmitButton } from "../../../../ui/index.ts";
 import { NewPasswordFields } from "../password/view.tsx";
 
 type InvitationViewProps = {

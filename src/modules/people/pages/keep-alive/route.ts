@@ -14,7 +14,8 @@ export const keepAliveRoute = openRoute({
   handle: async (request) => {
     const { signedIn, services, query } = request;
     if (signedIn === null) return json({ signedIn: false }, 401);
-    if (query.get("aktiv") === "ja") await services.db.inSystem((work) => noteActivity(work, tokenOf(request)));
+    if (query.get("aktiv") === "ja")
+      await services.db.inSystem((work) => noteActivity(work, tokenOf(request)));
     return json({ signedIn: true, idleSeconds: signedIn.idleSeconds });
   },
 });

@@ -1,9 +1,11 @@
 import type { Work } from "../../../../platform/db/work.ts";
 import { notFound, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId } from "../../../../platform/values/id.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
-import { type CloseRefusal, closeUser, endSessionsOf, reopenUser } from "../../actions/keeping/close-user.ts";
+import type { CloseRefusal } from "../../actions/keeping/close-user.ts";
+import { closeUser, endSessionsOf, reopenUser } from "../../actions/keeping/close-user.ts";
 import { invitationDays, inviteUser } from "../../actions/keeping/invite-user.ts";
 import { sentenceFor } from "../sentences.ts";
 import { keepers } from "./list-route.tsx";
@@ -36,8 +38,16 @@ export const endSessionsRoute = zoneRoute({
   },
 });
 
-export const closeUserRoute = changeRoute("stang", closeUser, "Kontot är stängt, och användaren är utloggad överallt.");
-export const reopenUserRoute = changeRoute("oppna", reopenUser, "Kontot är öppet igen. Uppdrag som har tagit slut får ges på nytt.");
+export const closeUserRoute = changeRoute(
+  "stang",
+  closeUser,
+  "Kontot är stängt, och användaren är utloggad överallt.",
+);
+export const reopenUserRoute = changeRoute(
+  "oppna",
+  reopenUser,
+  "Kontot är öppet igen. Uppdrag som har tagit slut får ges på nytt.",
+);
 
 type Change = (work: Work, userId: string, by: string) => Promise<Outcome<void, CloseRefusal>>;
 

@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { allDuties } from "../../../../platform/access/duty.ts";
-import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
 import { isId } from "../../../../platform/values/id.ts";
+import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
 import type { WantedAssignment } from "../../model/assignment-rules.ts";
 
 function day(today: Temporal.PlainDate) {

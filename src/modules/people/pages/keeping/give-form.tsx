@@ -1,5 +1,6 @@
 import { allDuties, dutiesByZone, dutyNames, zoneOf } from "../../../../platform/access/duty.ts";
-import { ButtonLink, DateField, type Faults, Form, Hidden, Select, SubmitButton, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { ButtonLink, DateField, Form, Hidden, Select, SubmitButton } from "../../../../ui/index.ts";
 import type { AssociationChoice, KeptUser } from "../../actions/keeping/read-users.ts";
 import { unitKindOf } from "../../model/duty-units.ts";
 import { zoneWords } from "../duty-words.ts";
@@ -15,7 +16,11 @@ type GiveFormProps = {
 
 /** Two steps, since the role and the association decide which units there are to choose from. */
 export function GiveForm(props: GiveFormProps) {
-  return props.chosen === undefined ? <ChooseRole {...props} /> : <ChoosePlace {...props} chosen={props.chosen} />;
+  return props.chosen === undefined ? (
+    <ChooseRole {...props} />
+  ) : (
+    <ChoosePlace {...props} chosen={props.chosen} />
+  );
 }
 
 function ChooseRole({ kept }: GiveFormProps) {
@@ -24,7 +29,10 @@ function ChooseRole({ kept }: GiveFormProps) {
       <Select
         name="roll"
         label="Roll"
-        options={allDuties.map((duty) => ({ value: duty, label: `${dutyNames[duty]} (${zoneWords[zoneOf(duty)]})` }))}
+        options={allDuties.map((duty) => ({
+          value: duty,
+          label: `${dutyNames[duty]} (${zoneWords[zoneOf(duty)]})`,
+        }))}
       />
       <Select
         name="forbund"
@@ -39,7 +47,13 @@ function ChooseRole({ kept }: GiveFormProps) {
   );
 }
 
-function ChoosePlace({ kept, chosen, today, typed, faults }: GiveFormProps & { readonly chosen: NonNullable<GiveFormProps["chosen"]> }) {
+function ChoosePlace({
+  kept,
+  chosen,
+  today,
+  typed,
+  faults,
+}: GiveFormProps & { readonly chosen: NonNullable<GiveFormProps["chosen"]> }) {
   const { user, associations } = kept;
   const duty = allDuties.find((one) => one === chosen.duty);
   const association = associations.find((one) => one.id === chosen.associationId);
@@ -53,15 +67,33 @@ function ChoosePlace({ kept, chosen, today, typed, faults }: GiveFormProps & { r
         {duty === undefined ? "" : dutyNames[duty]}
         {association === undefined ? "" : `, ${association.name}`}
       </p>
-      {kind === null ? null : <Select name="enhet" label={kind === "council" ? "Råd" : "Insats"} options={places(association, kind)} />}
-      {isParty ? <Select name="medlem" label="Arbetar för" help="Den medlem som är arbetsgivare." options={places(association, "member")} /> : null}
+      {kind === null ? null : (
+        <Select
+          name="enhet"
+          label={kind === "council" ? "Råd" : "Insats"}
+          options={places(association, kind)}
+        />
+      )}
+      {isParty ? (
+        <Select
+          name="medlem"
+          label="Arbetar för"
+          help="Den medlem som är arbetsgivare."
+          options={places(association, "member")}
+        />
+      ) : null}
       <DateField name="fran" label="Från och med" value={today} />
       <DateField name="till" label="Till och med" optional />
-      <SubmitButton>Ge uppdraget</SubmitButton> <ButtonLink kind="secondary" href={`/drift/anvandare/${user.id}`}>Välj en annan roll</ButtonLink>
+      <SubmitButton>Ge uppdraget</SubmitButton>{" "}
+      <ButtonLink kind="secondary" href={`/drift/anvandare/${user.id}`}>
+        Välj en annan roll
+      </ButtonLink>
     </Form>
   );
 }
 
 function places(association: AssociationChoice | undefined, kind: "intervention" | "council" | "member") {
-  return (association?.workplaces ?? []).filter((one) => one.kind === kind).map(({ id, name }) => ({ value: id, label: name }));
+  return (association?.workplaces ?? [])
+    .filter((one) => one.kind === kind)
+    .map(({ id, name }) => ({ value: id, label: name }));
 }

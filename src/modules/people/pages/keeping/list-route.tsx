@@ -10,7 +10,10 @@ export const userListRoute = zoneRoute({
   path: "/drift/anvandare",
   allow: keepers,
   handle: async (request) => {
-    const filter = { text: (request.query.get("sok") ?? "").slice(0, 100), active: request.query.get("visa") !== "stangda" };
+    const filter = {
+      text: (request.query.get("sok") ?? "").slice(0, 100),
+      active: request.query.get("visa") !== "stangda",
+    };
     const number = pageNumber(request.query.get("sida"));
     const found = await request.inZone((work) => listUsers(work, filter, number));
     return page("Användare", <UserListView found={found} filter={filter} page={number} />);

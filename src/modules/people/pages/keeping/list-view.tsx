@@ -1,13 +1,26 @@
 import { allDuties, dutyNames } from "../../../../platform/access/duty.ts";
-import { ButtonLink, DataTable, EmptyState, FilterBar, Layout, PageHeading, RadioGroup, Status, TextField } from "../../../../ui/index.ts";
-import { type UserFilter, type UserPage, usersPerPage } from "../../actions/keeping/read-users.ts";
+import {
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  FilterBar,
+  Layout,
+  PageHeading,
+  RadioGroup,
+  Status,
+  TextField,
+} from "../../../../ui/index.ts";
+import type { UserFilter, UserPage } from "../../actions/keeping/read-users.ts";
+import { usersPerPage } from "../../actions/keeping/read-users.ts";
 
 type ListProps = { readonly found: UserPage; readonly filter: UserFilter; readonly page: number };
 
 export function UserListView({ found, filter, page }: ListProps) {
   return (
     <Layout>
-      <PageHeading action={<ButtonLink href="/drift/anvandare/ny">Lägg upp en användare</ButtonLink>}>Användare</PageHeading>
+      <PageHeading action={<ButtonLink href="/drift/anvandare/ny">Lägg upp en användare</ButtonLink>}>
+        Användare
+      </PageHeading>
       <FilterBar label="Filtrera användare">
         <TextField name="sok" label="Namn, e-post eller arbetsgivare" value={filter.text} />
         <RadioGroup
@@ -26,7 +39,9 @@ export function UserListView({ found, filter, page }: ListProps) {
         rows={found.users}
         rowHref={(user) => `/drift/anvandare/${user.id}`}
         paging={{ page, size: usersPerPage, total: found.total }}
-        empty={<EmptyState text="Ingen användare passar. Prova med en del av namnet, eller visa stängda konton." />}
+        empty={
+          <EmptyState text="Ingen användare passar. Prova med en del av namnet, eller visa stängda konton." />
+        }
         columns={[
           { key: "namn", label: "Namn", cell: (user) => user.name },
           { key: "epost", label: "E-post", cell: (user) => user.email },

@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Actor } from "../../../../platform/access/actor.ts";
-import type { BareWork } from "../../../../platform/db/work.ts";
-import { allDuties } from "../../../../platform/access/duty.ts";
 import { codeNow, rightPassword } from "../../../../../tests/support/account.ts";
-import { type Site, siteFor } from "../../../../../tests/support/site.ts";
+import type { Site } from "../../../../../tests/support/site.ts";
+import { siteFor } from "../../../../../tests/support/site.ts";
 import { visitorOrigin, visitorTo } from "../../../../../tests/support/visitor.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
+import type { Actor } from "../../../../platform/access/actor.ts";
+import { allDuties } from "../../../../platform/access/duty.ts";
+import type { BareWork } from "../../../../platform/db/work.ts";
 import { closeUser } from "../../actions/keeping/close-user.ts";
 import { endAssignment } from "../../actions/keeping/end-assignment.ts";
 import { routes } from "../../index.ts";
@@ -25,7 +27,11 @@ let newest = 0;
 async function createUser(fields: Record<string, string> = {}): Promise<string> {
   newest += 1;
   const epost = `ny-${newest}-${world.slug}@prov.example`;
-  const made = await site.post("/drift/anvandare/ny", { namn: `Ny Provsson ${newest}`, epost, arbetsgivare: "Haninge kommun", ...fields }, keeper);
+  const made = await site.post(
+    "/drift/anvandare/ny",
+    { namn: `Ny Provsson ${newest}`, epost, arbetsgivare: "Haninge kommun", ...fields },
+    keeper,
+  );
   expect(made.status).toBe(303);
   return made.location.split("/").at(-1) ?? "";
 }
@@ -33,7 +39,15 @@ async function createUser(fields: Record<string, string> = {}): Promise<string> 
 const give = (userId: string, fields: Record<string, string>) =>
   site.post(
     `/drift/anvandare/${userId}/uppdrag`,
-    { roll: "teamMember", forbund: world.associationId, enhet: world.interventionId("Ung i Nynäs"), medlem: world.memberId("Haninge kommun"), fran: "idag", till: "", ...fields },
+    {
+      roll: "teamMember",
+      forbund: world.associationId,
+      enhet: world.interventionId("Ung i Nynäs"),
+      medlem: world.memberId("Haninge kommun"),
+      fran: "idag",
+      till: "",
+      ...fields,
+    },
     keeper,
   );
 
@@ -46,17 +60,31 @@ describe("keeping users", () => {
   });
 
   it("finds users by part of a name and shows no content of a zone", async () => {
-    const page = await site.get(`/drift/anvandare?sok=${encodeURIComponent(colleague.userName.slice(-4))}`, keeper);
+    const page = await site.get(
+      `/drift/anvandare?sok=${encodeURIComponent(colleague.userName.slice(-4))}`,
+      keeper,
+    );
     expect(page.text).toContain(colleague.userName);
-    expect((await site.get("/drift/anvandare?sok=%25%25%25", keeper)).text).toContain("Ingen användare passar.");
+    expect((await site.get("/drift/anvandare?sok=%25%25%25", keeper)).text).toContain(
+      "Ingen användare passar.",
+    );
     expect((await site.get("/drift/anvandare/not-an-id", keeper)).status).toBe(404);
   });
 
   it("refuses an address that has an account, and says every fault of the form", async () => {
-    const fields = { namn: "Ett Provnamn", epost: `${colleague.userId}@test.example`, arbetsgivare: "Haninge kommun" };
+    const fields = {
+      namn: "Ett Provnamn",
+      epost: `${colleague.userId}@test.example`,
+      arbetsgivare: "Haninge kommun",
+    };
     const taken = await site.post("/drift/anvandare/ny", fields, keeper);
-    expect([taken.status, taken.text]).toEqual([409, expect.stringContaining("E-postadressen har redan ett konto.")]);
-    expect((await site.post("/drift/anvandare/ny", { namn: "", epost: "x", arbetsgivare: "" }, keeper)).text).toContain("Det är 3 saker att rätta");
+    expect([taken.status, taken.text]).toEqual([
+      409,
+      expect.stringContaining("E-postadressen har redan ett konto."),
+    ]);
+    expect(
+      (await site.post("/drift/anvandare/ny", { namn: "", epost: "x", arbetsgivare: "" }, keeper)).text,
+    ).toContain("Det är 3 saker att rätta");
   });
 
   it("leads a new user from the invitation to signed in, once", async () => {
@@ -69,17 +97,25 @@ describe("keeping users", () => {
     const path = link.slice(visitorOrigin.length);
     expect((await visitor.get(path)).text).toContain("Hej Ny Provsson");
     expect((await visitor.post(path, { nytt: "kort", igen: "kort" })).status).toBe(422);
-    expect((await visitor.post(path, { nytt: rightPassword, igen: rightPassword })).location).toBe("/logga-in/koppla");
-    const key = (await visitor.get("/logga-in/koppla")).html.querySelector("code")?.text.replaceAll(" ", "") ?? "";
+    expect((await visitor.post(path, { nytt: rightPassword, igen: rightPassword })).location).toBe(
+      "/logga-in/koppla",
+    );
+    const key =
+      (await visitor.get("/logga-in/koppla")).html.querySelector("code")?.text.replaceAll(" ", "") ?? "";
     expect((await visitor.post("/logga-in/koppla", { kod: codeNow(world, key) })).location).toBe("/");
     expect((await visitor.get("/uppdrag")).text).toContain("Det du arbetar som nu");
     const again = await visitorTo(world).get(path);
-    expect([again.status, again.text]).toEqual([410, expect.stringContaining("Länken är redan använd eller för gammal.")]);
+    expect([again.status, again.text]).toEqual([
+      410,
+      expect.stringContaining("Länken är redan använd eller för gammal."),
+    ]);
   });
 
   it("makes a former invitation useless when a new one is made", async () => {
     const userId = await createUser();
-    const linkOf = async () => (await site.post(`/drift/anvandare/${userId}/inbjudan`, {}, keeper)).html.querySelector("code")?.text ?? "";
+    const linkOf = async () =>
+      (await site.post(`/drift/anvandare/${userId}/inbjudan`, {}, keeper)).html.querySelector("code")?.text ??
+      "";
     const [first, second] = [await linkOf(), await linkOf()];
     expect((await visitorTo(world).get(first.slice(visitorOrigin.length))).status).toBe(410);
     expect((await visitorTo(world).get(second.slice(visitorOrigin.length))).status).toBe(200);
@@ -95,7 +131,10 @@ describe("giving assignments", () => {
   });
 
   it("offers the units of the association that was chosen", async () => {
-    const page = await site.get(`/drift/anvandare/${userId}?roll=councilMember&forbund=${world.associationId}`, keeper);
+    const page = await site.get(
+      `/drift/anvandare/${userId}?roll=councilMember&forbund=${world.associationId}`,
+      keeper,
+    );
     expect(page.html.querySelector("select[name=enhet]")?.text).toContain("Resursrådet Haninge");
     expect(page.html.querySelector("select[name=enhet]")?.text).not.toContain("Ung i Nynäs");
   });
@@ -121,9 +160,14 @@ describe("giving assignments", () => {
   it("keeps the zones of one association apart, also for employees of an association", async () => {
     expect((await give(userId, { roll: "director", enhet: "", medlem: "" })).status).toBe(303);
     const both = await give(userId, {});
-    expect([both.status, both.text]).toEqual([409, expect.stringContaining("Ingen kan ha båda i samma förbund.")]);
+    expect([both.status, both.text]).toEqual([
+      409,
+      expect.stringContaining("Ingen kan ha båda i samma förbund."),
+    ]);
     const employed = await give(await createUser({ forbundet: "ja" }), {});
-    expect(employed.text).toContain("Den som är anställd av ett samordningsförbund kan inte ha uppdrag i parternas zon.");
+    expect(employed.text).toContain(
+      "Den som är anställd av ett samordningsförbund kan inte ha uppdrag i parternas zon.",
+    );
   });
 
   it("is not done twice, to oneself, or to a closed account", async () => {
@@ -132,7 +176,9 @@ describe("giving assignments", () => {
     expect((await give(keeper.userId, {})).text).toContain("Du kan inte ge dig själv uppdrag.");
     await site.post(`/drift/anvandare/${userId}/stang`, {}, keeper);
     expect((await give(userId, {})).text).toContain("Kontot är stängt.");
-    expect((await site.post(`/drift/anvandare/${userId}/inbjudan`, {}, keeper)).text).toContain("Kontot är stängt.");
+    expect((await site.post(`/drift/anvandare/${userId}/inbjudan`, {}, keeper)).text).toContain(
+      "Kontot är stängt.",
+    );
     expect((await site.post(`/drift/anvandare/${userId}/oppna`, {}, keeper)).status).toBe(303);
     expect((await give(crypto.randomUUID(), {})).status).toBe(404);
   });
@@ -165,7 +211,11 @@ describe("ending", () => {
     // A refusal rolls back, so that the other administrators of the shared database are left as they were.
     const asTheOnly = <T>(task: (work: BareWork) => Promise<T>) =>
       world.db.inSystem(async (work) => {
-        await work.tx.updateTable("platform.user_account").set({ active: false }).where("id", "<>", keeper.userId).execute();
+        await work.tx
+          .updateTable("platform.user_account")
+          .set({ active: false })
+          .where("id", "<>", keeper.userId)
+          .execute();
         return task(work);
       });
     const { userId, assignmentId } = keeper;
@@ -176,7 +226,9 @@ describe("ending", () => {
   });
 
   it("leaves ids and codes in the log, never a name or an address", async () => {
-    const { rows } = await world.admin.query<{ text: string }>("select e::text as text from audit.event e where association_id is null");
+    const { rows } = await world.admin.query<{ text: string }>(
+      "select e::text as text from audit.event e where association_id is null",
+    );
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.some(({ text }) => /@|Provsson/.test(text))).toBe(false);
   });

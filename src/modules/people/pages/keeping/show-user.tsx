@@ -1,10 +1,15 @@
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { notFound, page, type PageResponse } from "../../../../platform/http/response.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { notFound, page } from "../../../../platform/http/response.ts";
 import { readUser } from "../../actions/keeping/read-users.ts";
 import type { Sentence } from "../sentences.ts";
-import { UserView, type UserViewProps } from "./user-view.tsx";
+import type { UserViewProps } from "./user-view.tsx";
+import { UserView } from "./user-view.tsx";
 
-type Extra = Partial<Omit<UserViewProps, "kept" | "today" | "refusal">> & { readonly status?: number; readonly refusal?: Sentence };
+type Extra = Partial<Omit<UserViewProps, "kept" | "today" | "refusal">> & {
+  readonly status?: number;
+  readonly refusal?: Sentence;
+};
 
 /** The user's page, as it is or with what was wrong. */
 export async function showUser(request: ZoneRequest, extra: Extra = {}): Promise<PageResponse> {

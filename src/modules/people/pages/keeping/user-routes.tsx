@@ -13,7 +13,9 @@ export const userRoute = zoneRoute({
   allow: keepers,
   handle: (request) => {
     const duty = request.query.get("roll") ?? "";
-    return showUser(request, { chosen: duty === "" ? undefined : { duty, associationId: request.query.get("forbund") ?? "" } });
+    return showUser(request, {
+      chosen: duty === "" ? undefined : { duty, associationId: request.query.get("forbund") ?? "" },
+    });
   },
 });
 
@@ -28,9 +30,14 @@ export const giveAssignmentRoute = zoneRoute({
     const parsed = form.parse(assignmentForm(request.today));
     if (!parsed.ok) return showUser(request, { ...again, faults: parsed.faults, status: 422 });
     const userId = request.param("userId");
-    const outcome = await request.inZone((work) => giveAssignment(work, { userId, wanted: parsed.value, by: request.actor.userId }));
+    const outcome = await request.inZone((work) =>
+      giveAssignment(work, { userId, wanted: parsed.value, by: request.actor.userId }),
+    );
     if (!outcome.ok) return showUser(request, { ...again, refusal: sentenceFor(outcome.refusal) });
-    return seeOther(`/drift/anvandare/${userId}`, success("Uppdraget är givet. Användaren kan välja det direkt."));
+    return seeOther(
+      `/drift/anvandare/${userId}`,
+      success("Uppdraget är givet. Användaren kan välja det direkt."),
+    );
   },
 });
 
@@ -40,11 +47,20 @@ export const endAssignmentRoute = zoneRoute({
   allow: keepers,
   handle: async (request) => {
     const parsed = (await request.form()).parse(endForm(request.today));
-    if (!parsed.ok) return showUser(request, { refusal: { status: 422, text: [...parsed.faults.values()].join(" ") } });
+    if (!parsed.ok)
+      return showUser(request, { refusal: { status: 422, text: [...parsed.faults.values()].join(" ") } });
     const userId = request.param("userId");
-    const end = { userId, assignmentId: request.param("assignmentId"), lastDay: parsed.value.sista, by: request.actor.userId };
+    const end = {
+      userId,
+      assignmentId: request.param("assignmentId"),
+      lastDay: parsed.value.sista,
+      by: request.actor.userId,
+    };
     const outcome = await request.inZone((work) => endAssignment(work, end));
     if (!outcome.ok) return showUser(request, { refusal: sentenceFor(outcome.refusal) });
-    return seeOther(`/drift/anvandare/${userId}`, success("Uppdraget är avslutat från och med dagen efter den sista."));
+    return seeOther(
+      `/drift/anvandare/${userId}`,
+      success("Uppdraget är avslutat från och med dagen efter den sista."),
+    );
   },
 });

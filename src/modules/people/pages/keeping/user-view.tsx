@@ -1,5 +1,19 @@
 import { formatDate } from "../../../../platform/values/format.ts";
-import { ButtonRow, DataTable, DateField, EmptyState, Expander, type Faults, Form, InfoBox, Layout, PageHeading, Section, SubmitButton, SummaryList, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  ButtonRow,
+  DataTable,
+  DateField,
+  EmptyState,
+  Expander,
+  Form,
+  InfoBox,
+  Layout,
+  PageHeading,
+  Section,
+  SubmitButton,
+  SummaryList,
+} from "../../../../ui/index.ts";
 import type { KeptUser, NamedAssignment, User } from "../../actions/keeping/read-users.ts";
 import { dutyAt } from "../duty-words.ts";
 import { GiveForm } from "./give-form.tsx";
@@ -26,7 +40,10 @@ export function UserView(props: UserViewProps) {
       <SummaryList
         rows={[
           { key: "E-post", value: user.email },
-          { key: "Arbetsgivare", value: user.employedByAssociation ? `${user.employer} (samordningsförbund)` : user.employer },
+          {
+            key: "Arbetsgivare",
+            value: user.employedByAssociation ? `${user.employer} (samordningsförbund)` : user.employer,
+          },
           { key: "Lösenord", value: user.hasPassword ? "Valt" : "Inte valt än" },
           { key: "Konto", value: user.active ? "Öppet" : "Stängt: ingen kan logga in på det" },
         ]}
@@ -36,7 +53,13 @@ export function UserView(props: UserViewProps) {
       </Section>
       {user.active ? (
         <Section heading="Ge ett uppdrag" id="ge-uppdrag">
-          <GiveForm kept={kept} today={today} chosen={props.chosen} typed={props.typed} faults={props.faults} />
+          <GiveForm
+            kept={kept}
+            today={today}
+            chosen={props.chosen}
+            typed={props.typed}
+            faults={props.faults}
+          />
         </Section>
       ) : null}
       <Section heading="Konto" id="konto">
@@ -50,13 +73,22 @@ function Invitation({ address, days }: { readonly address: string; readonly days
   return (
     <InfoBox heading="Länken visas bara nu">
       <p>
-        Ge användaren länken på ett säkert sätt. Den går att använda en gång och gäller i {days} dagar: <code>{address}</code>
+        Ge användaren länken på ett säkert sätt. Den går att använda en gång och gäller i {days} dagar:{" "}
+        <code>{address}</code>
       </p>
     </InfoBox>
   );
 }
 
-function Assignments({ userId, assignments, today }: { readonly userId: string; readonly assignments: readonly NamedAssignment[]; readonly today: string }) {
+function Assignments({
+  userId,
+  assignments,
+  today,
+}: {
+  readonly userId: string;
+  readonly assignments: readonly NamedAssignment[];
+  readonly today: string;
+}) {
   return (
     <DataTable
       caption="Uppdrag"
@@ -71,14 +103,27 @@ function Assignments({ userId, assignments, today }: { readonly userId: string; 
         {
           key: "avsluta",
           label: "Avsluta",
-          cell: (one) => (one.validTo !== null && one.validTo < today ? `Slut ${formatDate(one.validTo)}` : <EndForm userId={userId} one={one} today={today} />),
+          cell: (one) =>
+            one.validTo !== null && one.validTo < today ? (
+              `Slut ${formatDate(one.validTo)}`
+            ) : (
+              <EndForm userId={userId} one={one} today={today} />
+            ),
         },
       ]}
     />
   );
 }
 
-function EndForm({ userId, one, today }: { readonly userId: string; readonly one: NamedAssignment; readonly today: string }) {
+function EndForm({
+  userId,
+  one,
+  today,
+}: {
+  readonly userId: string;
+  readonly one: NamedAssignment;
+  readonly today: string;
+}) {
   return (
     <Expander summary="Avsluta">
       <Form action={`/drift/anvandare/${userId}/uppdrag/${one.id}/avsluta`}>
@@ -101,7 +146,11 @@ function AccountButtons({ user }: { readonly user: User }) {
   if (!user.active) return <ButtonRow>{button("oppna", "Öppna kontot", "secondary")}</ButtonRow>;
   return (
     <ButtonRow>
-      {button("inbjudan", user.hasPassword ? "Skapa länk för nytt lösenord" : "Skapa en inbjudan", "secondary")}
+      {button(
+        "inbjudan",
+        user.hasPassword ? "Skapa länk för nytt lösenord" : "Skapa en inbjudan",
+        "secondary",
+      )}
       {button("logga-ut", "Logga ut överallt", "secondary")}
       {button("stang", "Stäng kontot", "danger")}
     </ButtonRow>

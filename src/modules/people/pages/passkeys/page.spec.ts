@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { giveLocalAccount, rightPassword, signInLocally } from "../../../../../tests/support/account.ts";
-import { type Authenticator, softAuthenticator } from "../../../../../tests/support/authenticator.ts";
-import { type Visitor, type VisitorAnswer, visitorOrigin, visitorTo } from "../../../../../tests/support/visitor.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import type { Authenticator } from "../../../../../tests/support/authenticator.ts";
+import { softAuthenticator } from "../../../../../tests/support/authenticator.ts";
+import type { Visitor, VisitorAnswer } from "../../../../../tests/support/visitor.ts";
+import { visitorOrigin, visitorTo } from "../../../../../tests/support/visitor.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
 import { sentences } from "../sentences.ts";
 
 let world: World;
@@ -11,7 +14,8 @@ beforeAll(async () => {
 });
 
 function askedFor(page: VisitorAnswer): { challenge: string } {
-  const options = page.html.querySelector("[data-passkey-options]")?.getAttribute("data-passkey-options") ?? "{}";
+  const options =
+    page.html.querySelector("[data-passkey-options]")?.getAttribute("data-passkey-options") ?? "{}";
   return JSON.parse(options) as { challenge: string };
 }
 
@@ -20,7 +24,9 @@ async function withKey(): Promise<{ email: string; key: Authenticator; visitor: 
   const visitor = visitorTo(world);
   await signInLocally(visitor, world, email);
   const key = softAuthenticator();
-  const added = await visitor.post("/konto/nycklar", { svar: key.create(askedFor(await visitor.get("/konto/nycklar/ny")), visitorOrigin) });
+  const added = await visitor.post("/konto/nycklar", {
+    svar: key.create(askedFor(await visitor.get("/konto/nycklar/ny")), visitorOrigin),
+  });
   expect(added.location).toBe("/konto");
   return { email, key, visitor };
 }
@@ -76,7 +82,9 @@ describe("a passkey", () => {
       return visitor.post("/konto/nycklar", { svar: answer(asked) });
     };
     const refusal = sentences.keyNotAdded({ code: "keyNotAdded" }).text;
-    expect((await add(() => other.create({ challenge: "bWFkZS11cA" }, visitorOrigin))).text).toContain(refusal);
+    expect((await add(() => other.create({ challenge: "bWFkZS11cA" }, visitorOrigin))).text).toContain(
+      refusal,
+    );
     expect((await add((asked) => other.create(asked, "https://evil.example"))).status).toBe(422);
     expect((await add(() => "")).status).toBe(422);
     const twice = await add((asked) => key.create(asked, visitorOrigin));
@@ -85,12 +93,19 @@ describe("a passkey", () => {
 
   it("is removed, unless it is the only way to confirm a sign-in", async () => {
     const { email, key, visitor } = await withKey();
-    await world.admin.query("update platform.user_account set totp_secret = null, totp_confirmed_at = null where email = $1", [email]);
+    await world.admin.query(
+      "update platform.user_account set totp_secret = null, totp_confirmed_at = null where email = $1",
+      [email],
+    );
     await visitor.get("/konto");
     const kept = await visitor.post("/konto/nycklar/ta-bort", { nyckel: key.credentialId });
     expect([kept.status, kept.text]).toEqual([409, expect.stringContaining("ditt enda sätt att bekräfta")]);
-    await world.admin.query("update platform.user_account set totp_confirmed_at = now() where email = $1", [email]);
-    expect((await visitor.post("/konto/nycklar/ta-bort", { nyckel: key.credentialId })).location).toBe("/konto");
+    await world.admin.query("update platform.user_account set totp_confirmed_at = now() where email = $1", [
+      email,
+    ]);
+    expect((await visitor.post("/konto/nycklar/ta-bort", { nyckel: key.credentialId })).location).toBe(
+      "/konto",
+    );
     expect((await visitor.post("/konto/nycklar/ta-bort", { nyckel: key.credentialId })).status).toBe(404);
   });
 });

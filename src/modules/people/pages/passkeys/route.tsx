@@ -1,11 +1,13 @@
 import type { SignedInRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, seeOther, success } from "../../../../platform/http/response.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../platform/http/response.ts";
 import { signedInRoute } from "../../../../platform/http/route.ts";
 import { formatDate } from "../../../../platform/values/format.ts";
 import { InfoBox, Layout, Lead, PageHeading } from "../../../../ui/index.ts";
 import { addPasskey, passkeyToAdd, removePasskey } from "../../actions/account/passkeys.ts";
 import { ownSession, showAccount } from "../account/route.tsx";
-import { type Sentence, sentenceFor } from "../sentences.ts";
+import type { Sentence } from "../sentences.ts";
+import { sentenceFor } from "../sentences.ts";
 import { PasskeyForm } from "./passkey-form.tsx";
 
 async function show(request: SignedInRequest, refusal?: Sentence): Promise<PageResponse> {
@@ -14,14 +16,21 @@ async function show(request: SignedInRequest, refusal?: Sentence): Promise<PageR
     <Layout back={{ href: "/konto", label: "Ditt konto" }}>
       <PageHeading>Lägg till en nyckel</PageHeading>
       {refusal === undefined ? null : <InfoBox kind="warning">{refusal.text}</InfoBox>}
-      <Lead>Nyckeln finns i telefonen, datorn eller en säkerhetsnyckel. Du bekräftar med fingret, ansiktet eller en pinkod.</Lead>
+      <Lead>
+        Nyckeln finns i telefonen, datorn eller en säkerhetsnyckel. Du bekräftar med fingret, ansiktet eller
+        en pinkod.
+      </Lead>
       <PasskeyForm action="/konto/nycklar" ceremony="create" options={options} button="Lägg till nyckeln" />
     </Layout>
   );
   return page("Lägg till en nyckel", view, { status: refusal?.status ?? 200 });
 }
 
-export const newPasskeyRoute = signedInRoute({ method: "get", path: "/konto/nycklar/ny", handle: (request) => show(request) });
+export const newPasskeyRoute = signedInRoute({
+  method: "get",
+  path: "/konto/nycklar/ny",
+  handle: (request) => show(request),
+});
 
 export const addPasskeyRoute = signedInRoute({
   method: "post",

@@ -14,7 +14,12 @@ export const samePasswords = {
 };
 
 export const changePasswordForm = z
-  .object({ nuvarande: z.string().min(1, "Skriv ditt nuvarande lösenord").max(longest, "Lösenordet är för långt"), ...newPasswordFields })
+  .object({
+    nuvarande: z.string().min(1, "Skriv ditt nuvarande lösenord").max(longest, "Lösenordet är för långt"),
+    ...newPasswordFields,
+  })
   .refine(samePasswords.check, samePasswords.fault);
 
-export const choosePasswordForm = z.object(newPasswordFields).refine(samePasswords.check, samePasswords.fault);
+export const choosePasswordForm = z
+  .object(newPasswordFields)
+  .refine(samePasswords.check, samePasswords.fault);

@@ -1,4 +1,5 @@
-import { type Faults, Form, Layout, PageHeading, PasswordField, SubmitButton } from "../../../../ui/index.ts";
+import type { Faults } from "../../../../ui/index.ts";
+import { Form, Layout, PageHeading, PasswordField, SubmitButton } from "../../../../ui/index.ts";
 import { shortestPassword } from "../../model/password.ts";
 
 export function NewPasswordFields() {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type IdentityProvider, startIdentityProvider } from "../../../../../tests/support/identity-provider.ts";
+import type { IdentityProvider } from "../../../../../tests/support/identity-provider.ts";
+import { startIdentityProvider } from "../../../../../tests/support/identity-provider.ts";
 import { visitorOrigin, visitorTo } from "../../../../../tests/support/visitor.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
 import { addProvider } from "../../actions/sign-in/providers.ts";
 import { sentences } from "../sentences.ts";
 
@@ -14,7 +16,9 @@ beforeAll(async () => {
   provider = await startIdentityProvider(`${visitorOrigin}/logga-in/extern/svar`);
   world = await foundAssociation();
   const { issuer, clientId, clientSecret } = provider;
-  providerId = await world.db.inSystem((work) => addProvider(work, world.keyring, { name, issuer, clientId, clientSecret }));
+  providerId = await world.db.inSystem((work) =>
+    addProvider(work, world.keyring, { name, issuer, clientId, clientSecret }),
+  );
 });
 afterAll(async () => {
   await world.admin.query("update platform.identity_provider set active = false where id = $1", [providerId]);
@@ -40,7 +44,8 @@ describe("signing in through an identity provider", () => {
     expect((await visitor.get("/logga-in")).text).toContain(`Logga in med ${name}`);
     const sent = new URL((await visitor.get(`/logga-in/extern/${providerId}`)).location);
     expect(sent.searchParams.get("code_challenge_method")).toBe("S256");
-    for (const parameter of ["state", "nonce", "code_challenge"]) expect(sent.searchParams.get(parameter)).toMatch(/^[\w-]{43}$/);
+    for (const parameter of ["state", "nonce", "code_challenge"])
+      expect(sent.searchParams.get(parameter)).toMatch(/^[\w-]{43}$/);
     const { answer } = await signIn("subject-1", visitor);
     expect([answer.status, answer.location]).toEqual([303, "/deltagare"]);
     expect((await visitor.get("/uppdrag")).text).toContain("Det du arbetar som nu");
@@ -65,7 +70,9 @@ describe("signing in through an identity provider", () => {
     for (const subject of ["subject-4", "subject-5", "subject-6"]) {
       const { visitor, answer } = await signIn(subject);
       expect(answer.location).toBe("/logga-in");
-      expect((await visitor.get("/logga-in")).text).toContain(sentences.unknownUser({ code: "unknownUser", name }).text);
+      expect((await visitor.get("/logga-in")).text).toContain(
+        sentences.unknownUser({ code: "unknownUser", name }).text,
+      );
       expect(visitor.cookies.has("session")).toBe(false);
     }
   });
@@ -75,7 +82,9 @@ describe("signing in through an identity provider", () => {
     provider.accounts.set("subject-7", { email, email_verified: true });
     const { visitor, back } = await signIn("subject-7");
     await visitor.get(back.pathname + back.search);
-    expect((await visitor.get("/logga-in")).text).toContain(sentences.signInTooOld({ code: "signInTooOld" }).text);
+    expect((await visitor.get("/logga-in")).text).toContain(
+      sentences.signInTooOld({ code: "signInTooOld" }).text,
+    );
 
     const victim = visitorTo(world);
     await victim.get(`/logga-in/extern/${providerId}`);
@@ -84,7 +93,9 @@ describe("signing in through an identity provider", () => {
     const planted = await provider.signIn(sent.location, "subject-7");
     expect((await victim.get(planted.pathname + planted.search)).location).toBe("/logga-in");
     expect(victim.cookies.has("session")).toBe(false);
-    expect((await victim.get("/logga-in")).text).toContain(sentences.providerRefused({ code: "providerRefused", name }).text);
+    expect((await victim.get("/logga-in")).text).toContain(
+      sentences.providerRefused({ code: "providerRefused", name }).text,
+    );
   });
 
   it("never goes on to another site", async () => {
@@ -96,7 +107,12 @@ describe("signing in through an identity provider", () => {
   it("says so when the provider is away or gone", async () => {
     const issuer = "http://127.0.0.1:9";
     const away = await world.db.inSystem((work) =>
-      addProvider(work, world.keyring, { name: "Borta", issuer: `${issuer}/${world.slug}`, clientId: "x", clientSecret: null }),
+      addProvider(work, world.keyring, {
+        name: "Borta",
+        issuer: `${issuer}/${world.slug}`,
+        clientId: "x",
+        clientSecret: null,
+      }),
     );
     const visitor = visitorTo(world);
     expect((await visitor.get(`/logga-in/extern/${away}`)).location).toBe("/logga-in");
@@ -106,7 +122,10 @@ describe("signing in through an identity provider", () => {
   });
 
   it("keeps the client's secret sealed", async () => {
-    const { rows } = await world.admin.query<{ secret: Buffer }>("select client_secret as secret from platform.identity_provider where id = $1", [providerId]);
+    const { rows } = await world.admin.query<{ secret: Buffer }>(
+      "select client_secret as secret from platform.identity_provider where id = $1",
+      [providerId],
+    );
     expect(rows[0]?.secret.toString("latin1")).not.toContain(provider.clientSecret);
   });
 });

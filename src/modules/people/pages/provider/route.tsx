@@ -13,7 +13,8 @@ export const beginProviderRoute = openRoute({
   handle: async (request) => {
     const wanted = { providerId: request.param("providerId"), till: ownPath(request.query.get("till")) };
     const outcome = await beginWithProvider(request.services, wanted);
-    if (!outcome.ok) return seeOther("/logga-in", { kind: "warning", text: sentenceFor(outcome.refusal).text });
+    if (!outcome.ok)
+      return seeOther("/logga-in", { kind: "warning", text: sentenceFor(outcome.refusal).text });
     return seeOther(outcome.value.address, undefined, keepStep(outcome.value.token));
   },
 });
@@ -24,7 +25,8 @@ export const finishProviderRoute = openRoute({
   handle: async (request) => {
     const step = { stepToken: stepToken(request), formerToken: formerToken(request), agent: request.agent };
     const outcome = await finishWithProvider(request.services, { ...step, query: request.url.search });
-    if (!outcome.ok) return seeOther("/logga-in", { kind: "warning", text: sentenceFor(outcome.refusal).text });
+    if (!outcome.ok)
+      return seeOther("/logga-in", { kind: "warning", text: sentenceFor(outcome.refusal).text });
     return seeOther(outcome.value.till, undefined, keepToken(outcome.value.token));
   },
 });

@@ -1,11 +1,14 @@
 import type { PageRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, seeOther } from "../../../../platform/http/response.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther } from "../../../../platform/http/response.ts";
 import { openRoute } from "../../../../platform/http/route.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
-import { finishWithCode, type SecondStepRefusal, type SignedInNow } from "../../actions/sign-in/finish-with-code.ts";
-import { secondFactors } from "../../actions/sign-in/second-factors.ts";
+import type { SecondStepRefusal, SignedInNow } from "../../actions/sign-in/finish-with-code.ts";
+import { finishWithCode } from "../../actions/sign-in/finish-with-code.ts";
 import { finishWithPasskey } from "../../actions/sign-in/finish-with-passkey.ts";
-import { type Sentence, sentenceFor } from "../sentences.ts";
+import { secondFactors } from "../../actions/sign-in/second-factors.ts";
+import type { Sentence } from "../sentences.ts";
+import { sentenceFor } from "../sentences.ts";
 import { formerToken, keepToken, stepToken } from "../session-token.ts";
 import { SecondFactorView } from "./view.tsx";
 
@@ -13,12 +16,19 @@ const title = "Bekräfta att det är du";
 
 async function show(request: PageRequest, refusal?: Sentence): Promise<PageResponse> {
   const factors = await secondFactors(request.services, stepToken(request));
-  if (!factors.ok) return seeOther("/logga-in", { kind: "warning", text: refusal?.text ?? sentenceFor(factors.refusal).text });
+  if (!factors.ok)
+    return seeOther("/logga-in", {
+      kind: "warning",
+      text: refusal?.text ?? sentenceFor(factors.refusal).text,
+    });
   const view = <SecondFactorView {...factors.value} refusal={refusal?.text} />;
   return page(title, view, { status: refusal?.status ?? 200 });
 }
 
-function finish(request: PageRequest, outcome: Outcome<SignedInNow, SecondStepRefusal>): PageResponse | Promise<PageResponse> {
+function finish(
+  request: PageRequest,
+  outcome: Outcome<SignedInNow, SecondStepRefusal>,
+): PageResponse | Promise<PageResponse> {
   if (!outcome.ok) return show(request, sentenceFor(outcome.refusal));
   return seeOther(outcome.value.till, undefined, keepToken(outcome.value.token));
 }
@@ -27,7 +37,11 @@ function secondStep(request: PageRequest) {
   return { stepToken: stepToken(request), formerToken: formerToken(request), agent: request.agent };
 }
 
-export const secondFactorRoute = openRoute({ method: "get", path: "/logga-in/kod", handle: (request) => show(request) });
+export const secondFactorRoute = openRoute({
+  method: "get",
+  path: "/logga-in/kod",
+  handle: (request) => show(request),
+});
 
 export const codeRoute = openRoute({
   method: "post",

@@ -1,4 +1,12 @@
-import { Form, InfoBox, Lead, PageHeading, PlainLayout, SubmitButton, TextField } from "../../../../ui/index.ts";
+import {
+  Form,
+  InfoBox,
+  Lead,
+  PageHeading,
+  PlainLayout,
+  SubmitButton,
+  TextField,
+} from "../../../../ui/index.ts";
 import { PasskeyForm } from "../passkeys/passkey-form.tsx";
 
 type SecondFactorViewProps = {
@@ -14,7 +22,12 @@ export function SecondFactorView({ hasCode, passkeyOptions, refusal }: SecondFac
       <PageHeading>Bekräfta att det är du</PageHeading>
       {refusal === undefined ? null : <InfoBox kind="warning">{refusal}</InfoBox>}
       {passkeyOptions === undefined ? null : (
-        <PasskeyForm action="/logga-in/nyckel" ceremony="get" options={passkeyOptions} button="Använd din nyckel" />
+        <PasskeyForm
+          action="/logga-in/nyckel"
+          ceremony="get"
+          options={passkeyOptions}
+          button="Använd din nyckel"
+        />
       )}
       {hasCode ? <CodeForm action="/logga-in/kod" /> : null}
       <p>
@@ -24,12 +37,26 @@ export function SecondFactorView({ hasCode, passkeyOptions, refusal }: SecondFac
   );
 }
 
-export function CodeForm({ action, button = "Logga in" }: { readonly action: string; readonly button?: string }) {
+export function CodeForm({
+  action,
+  button = "Logga in",
+}: {
+  readonly action: string;
+  readonly button?: string;
+}) {
   return (
     <>
       <Lead>Öppna appen för engångskoder och skriv koden för Samordna.</Lead>
       <Form action={action}>
-        <TextField name="kod" label="Engångskod" help="Sex siffror." width="short" inputmode="numeric" autocomplete="one-time-code" maxlength={9} />
+        <TextField
+          name="kod"
+          label="Engångskod"
+          help="Sex siffror."
+          width="short"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          maxlength={9}
+        />
         <SubmitButton>{button}</SubmitButton>
       </Form>
     </>

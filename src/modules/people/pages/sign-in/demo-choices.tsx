@@ -1,4 +1,5 @@
-import { type Duty, dutiesByZone, dutyNames } from "../../../../platform/access/duty.ts";
+import type { Duty } from "../../../../platform/access/duty.ts";
+import { dutiesByZone, dutyNames } from "../../../../platform/access/duty.ts";
 import { Expander, Form, Hidden, Section, SubmitButton } from "../../../../ui/index.ts";
 import type { NamedAssignment } from "../../actions/sign-in/demo-sign-in.ts";
 import { dutyLines, inZoneOrder, zoneWords } from "../duty-words.ts";

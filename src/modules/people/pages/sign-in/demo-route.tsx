@@ -11,7 +11,12 @@ export const demoSignInRoute = openRoute({
     const form = await request.form();
     const { demo, db } = request.services;
     const outcome = await db.inSystem((work) =>
-      demoSignIn(work, { demo, assignmentId: form.value("uppdrag"), agent: request.agent, formerToken: formerToken(request) }),
+      demoSignIn(work, {
+        demo,
+        assignmentId: form.value("uppdrag"),
+        agent: request.agent,
+        formerToken: formerToken(request),
+      }),
     );
     if (outcome.ok) return seeOther(ownPath(form.value("till")), undefined, keepToken(outcome.value));
     return outcome.refusal.code === "demoIsOff" ? notFound() : seeOther("/logga-in");

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { codeNow, giveLocalAccount, rightPassword, signInLocally } from "../../../../../tests/support/account.ts";
+import {
+  codeNow,
+  giveLocalAccount,
+  rightPassword,
+  signInLocally,
+} from "../../../../../tests/support/account.ts";
 import { visitorTo } from "../../../../../tests/support/visitor.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
 import { sentences } from "../sentences.ts";
 
 let world: World;
@@ -39,7 +45,9 @@ describe("the demo's sign-in", () => {
   it("opens no account of an association that is no demo", async () => {
     const real = await foundAssociation();
     const actor = await real.actorAs("director");
-    const answer = await visitorTo(world, { demo: true }).post("/logga-in/demo", { uppdrag: actor.assignmentId });
+    const answer = await visitorTo(world, { demo: true }).post("/logga-in/demo", {
+      uppdrag: actor.assignmentId,
+    });
     expect(answer.location).toBe("/logga-in");
   });
 });
@@ -100,7 +108,9 @@ describe("signing in with a local account", () => {
   it("binds its cookies to the host over TLS", async () => {
     const visitor = visitorTo(world, { secure: true });
     const answer = await visitor.post("/logga-in", { epost: await withAccount(), losenord: rightPassword });
-    expect(answer.headers.getSetCookie().join()).toMatch(/__Host-inloggning=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Secure/);
+    expect(answer.headers.getSetCookie().join()).toMatch(
+      /__Host-inloggning=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Secure/,
+    );
   });
 
   it("refuses a sign-in sent from another site", async () => {
@@ -130,7 +140,9 @@ describe("the one-time code", () => {
     expect((await visitor.post("/logga-in/kod", { kod: code })).status).toBe(422);
     const late = codeNow(world);
     world.clock.advance({ seconds: 30 });
-    expect((await visitor.post("/logga-in/kod", { kod: `${late.slice(0, 3)} ${late.slice(3)}` })).status).toBe(303);
+    expect(
+      (await visitor.post("/logga-in/kod", { kod: `${late.slice(0, 3)} ${late.slice(3)}` })).status,
+    ).toBe(303);
   });
 
   it("may be wrong five times, then one begins again", async () => {
@@ -149,19 +161,26 @@ describe("the one-time code", () => {
     await visitor.post("/logga-in", { epost: await withAccount(), losenord: rightPassword });
     world.clock.advance({ minutes: 10 });
     await visitor.post("/logga-in/kod", { kod: codeNow(world) });
-    expect((await visitor.get("/logga-in")).text).toContain(sentences.signInTooOld({ code: "signInTooOld" }).text);
+    expect((await visitor.get("/logga-in")).text).toContain(
+      sentences.signInTooOld({ code: "signInTooOld" }).text,
+    );
   });
 
   it("is set up before the first sign-in is finished", async () => {
     const visitor = visitorTo(world);
     const email = await withAccount({ code: false });
-    expect((await visitor.post("/logga-in", { epost: email, losenord: rightPassword })).location).toBe("/logga-in/koppla");
+    expect((await visitor.post("/logga-in", { epost: email, losenord: rightPassword })).location).toBe(
+      "/logga-in/koppla",
+    );
     const page = await visitor.get("/logga-in/koppla");
     const key = page.html.querySelector("code")?.text.replaceAll(" ", "") ?? "";
     expect(page.html.querySelector("a[href^='otpauth://totp/']")?.getAttribute("href")).toContain(key);
     expect((await visitor.post("/logga-in/koppla", { kod: "123" })).status).toBe(422);
     expect((await visitor.post("/logga-in/koppla", { kod: codeNow(world, key) })).location).toBe("/");
-    const { rows } = await world.admin.query<{ secret: Buffer }>("select totp_secret as secret from platform.user_account where email = $1", [email]);
+    const { rows } = await world.admin.query<{ secret: Buffer }>(
+      "select totp_secret as secret from platform.user_account where email = $1",
+      [email],
+    );
     expect(rows[0]?.secret.toString("latin1")).not.toContain(key);
   });
 });

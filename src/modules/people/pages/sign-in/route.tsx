@@ -1,5 +1,6 @@
 import type { PageRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, seeOther } from "../../../../platform/http/response.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther } from "../../../../platform/http/response.ts";
 import { openRoute } from "../../../../platform/http/route.ts";
 import { beginSignIn } from "../../actions/sign-in/begin-sign-in.ts";
 import { demoAssignments } from "../../actions/sign-in/demo-sign-in.ts";
@@ -8,7 +9,8 @@ import { ownPath } from "../../model/own-path.ts";
 import { sentenceFor } from "../sentences.ts";
 import { keepStep } from "../session-token.ts";
 import { signInForm } from "./form.ts";
-import { type SignInOffer, SignInView } from "./view.tsx";
+import type { SignInOffer } from "./view.tsx";
+import { SignInView } from "./view.tsx";
 
 async function offer(request: PageRequest, till: string): Promise<SignInOffer> {
   const { demo, db } = request.services;
@@ -22,7 +24,8 @@ async function offer(request: PageRequest, till: string): Promise<SignInOffer> {
 export const signInRoute = openRoute({
   method: "get",
   path: "/logga-in",
-  handle: async (request) => page("Logga in", <SignInView {...await offer(request, ownPath(request.query.get("till")))} />),
+  handle: async (request) =>
+    page("Logga in", <SignInView {...(await offer(request, ownPath(request.query.get("till"))))} />),
 });
 
 export const passwordSignInRoute = openRoute({
@@ -33,7 +36,8 @@ export const passwordSignInRoute = openRoute({
     const till = ownPath(form.value("till"));
     const parsed = form.parse(signInForm);
     const again = { ...(await offer(request, till)), typed: form.typed };
-    if (!parsed.ok) return page("Logga in", <SignInView {...again} faults={parsed.faults} />, { status: 422 });
+    if (!parsed.ok)
+      return page("Logga in", <SignInView {...again} faults={parsed.faults} />, { status: 422 });
     const { epost: email, losenord: password } = parsed.value;
     const outcome = await beginSignIn(request.services, { email, password, till, source: request.source });
     if (!outcome.ok) {

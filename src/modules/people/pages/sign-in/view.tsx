@@ -1,6 +1,6 @@
+import type { Faults, Typed } from "../../../../ui/index.ts";
 import {
   Expander,
-  type Faults,
   Form,
   Hidden,
   InfoBox,
@@ -10,7 +10,6 @@ import {
   PlainLayout,
   SubmitButton,
   TextField,
-  type Typed,
 } from "../../../../ui/index.ts";
 import type { NamedAssignment } from "../../actions/sign-in/demo-sign-in.ts";
 import { DemoChoices } from "./demo-choices.tsx";
@@ -43,7 +42,10 @@ export function SignInView(props: SignInViewProps) {
       )}
       {providers.map((provider) => (
         <p>
-          <a class="button button--secondary" href={`/logga-in/extern/${provider.id}?till=${encodeURIComponent(till)}`}>
+          <a
+            class="button button--secondary"
+            href={`/logga-in/extern/${provider.id}?till=${encodeURIComponent(till)}`}
+          >
             Logga in med {provider.name}
           </a>
         </p>
@@ -63,7 +65,14 @@ function AccountForm({ till, typed, faults }: SignInViewProps) {
   return (
     <Form action="/logga-in" typed={typed} faults={faults}>
       <Hidden name="till" value={till} />
-      <TextField name="epost" label="E-post" type="email" inputmode="email" autocomplete="username" spellcheck={false} />
+      <TextField
+        name="epost"
+        label="E-post"
+        type="email"
+        inputmode="email"
+        autocomplete="username"
+        spellcheck={false}
+      />
       <PasswordField name="losenord" label="Lösenord" autocomplete="current-password" />
       <SubmitButton>Fortsätt</SubmitButton>
     </Form>
