@@ -1,5 +1,6 @@
 import { type AttachmentRefusal, sniffAttachment } from "../../../../platform/documents/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
+import { isId } from "../../../../platform/values/id.ts";
 import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
 import type { SentFile } from "../../../../platform/http/sent-form.ts";
 import { deleteAttachment, insertAttachment, readAttachments } from "../../store/attachment.ts";
@@ -29,7 +30,7 @@ export async function removeAttachment(work: Work, referralId: string, attachmen
   const found = await loadReferral(work, referralId);
   if (!found.ok) return found;
   if (found.value.state !== "draft") return refused({ code: "alreadySent" });
-  const removed = await deleteAttachment(work, referralId, attachmentId);
+  const removed = isId(attachmentId) && (await deleteAttachment(work, referralId, attachmentId));
   if (!removed) return done();
   const step = await takeStep(work, found.value, { kind: "attach", data: { removed: true } });
   return step.ok ? done() : step;

@@ -1,6 +1,8 @@
+import { dropDraft, readDraft as readKept } from "../../../../platform/drafts/index.ts";
 import { type PageResponse, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
 import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import { isId } from "../../../../platform/values/id.ts";
 import { type Faults, InfoBox, Layout, PageHeading, type Typed } from "../../../../ui/index.ts";
 import { readDraft, type StoredDraft } from "../../actions/referral/read-draft.ts";
 import { readReferralChoices } from "../../actions/referral/read-choices.ts";
@@ -8,26 +10,38 @@ import { saveDraft } from "../../actions/referral/save-draft.ts";
 import { senderDuties } from "../referral-duties.ts";
 import { referralSentence } from "../sentences-referral.ts";
 import { ConflictBox } from "./conflict-box.tsx";
+import { draftAddress, savedWhen } from "./kept-draft.ts";
 import { ReferralForm } from "./form.tsx";
 import { referralSchema } from "./schema.ts";
 import { typedFromDraft } from "./typed-draft.ts";
 
 const path = "/remisser/:referralId/andra";
 
+/** Only ids that are ids reach a key; any other is not found before it is used. */
+function draftKey(id: string): string {
+  return `remiss:${id}`;
+}
+
 type Shown = { readonly typed?: Typed; readonly faults?: Faults; readonly status?: number; readonly conflict?: boolean; readonly version?: number };
 
 /** The form over what is stored; after a conflict over what was typed, with the stored text beside it. */
 export async function showEdit(request: ZoneRequest, id: string, shown: Shown = {}): Promise<PageResponse> {
-  const [draft, choices] = await request.inZone(async (work) => [await readDraft(work, request.services.keyring, id), await readReferralChoices(work)] as const);
+  const { keyring } = request.services;
+  const [draft, choices, kept] = await request.inZone(
+    async (work) => [await readDraft(work, keyring, id), await readReferralChoices(work), isId(id) ? await readKept(work, keyring, draftKey(id)) : null] as const,
+  );
   if (!draft.ok) return notADraft(draft.refusal, id);
   const { referral, person, content } = draft.value;
   const stored = typedFromDraft(person, referral.receiver, content);
-  const version = shown.conflict === true ? referral.version : (shown.version ?? referral.version);
+  const typed = shown.typed ?? kept?.fields;
+  const behind = shown.typed === undefined && kept !== null && kept.fields.get("version")?.[0] !== String(referral.version);
+  const conflict = shown.conflict === true || behind;
+  const version = conflict ? referral.version : (shown.version ?? referral.version);
   return page(
     "Ändra utkastet",
     <Layout back={{ href: `/remisser/${id}/granska`, label: "Granska remissen" }} hasFaults={(shown.faults?.size ?? 0) > 0}>
       <PageHeading>Ändra utkastet</PageHeading>
-      {shown.conflict === true && shown.typed !== undefined ? <ConflictBox stored={stored} typed={shown.typed} /> : null}
+      {conflict && typed !== undefined ? <ConflictBox stored={stored} typed={typed} /> : null}
       {hasFlaw(draft.value) ? <InfoBox>Du kan spara nu och fortsätta senare.</InfoBox> : null}
       <ReferralForm
         action={`/remisser/${id}/andra`}
@@ -35,8 +49,10 @@ export async function showEdit(request: ZoneRequest, id: string, shown: Shown = 
         version={version}
         choices={choices}
         protectedIdentity={person.protectedIdentity}
-        typed={shown.typed ?? stored}
+        typed={typed ?? stored}
         faults={shown.faults}
+        draftUrl={draftAddress(draftKey(id))}
+        draftSaved={kept === null ? undefined : savedWhen(kept, request.today)}
       />
     </Layout>,
     { status: shown.status ?? 200 },
@@ -56,10 +72,18 @@ function notADraft(reason: Extract<Awaited<ReturnType<typeof readDraft>>, { ok: 
 async function save(request: ZoneRequest): Promise<PageResponse> {
   const id = request.param("referralId");
   const form = await request.form();
+  if (form.value("intent") === "clear") {
+    if (isId(id)) await request.inZone((work) => dropDraft(work, draftKey(id)));
+    return seeOther(`/remisser/${id}/andra`, success("Formuläret visar det som senast sparades i utkastet."));
+  }
   const parsed = form.parse(referralSchema(request.today));
   if (!parsed.ok) return showEdit(request, id, { typed: form.typed, faults: parsed.faults, status: 422, version: Number(form.value("version")) || 0 });
   const { draft, intent, version } = parsed.value;
-  const saved = await request.inZone((work) => saveDraft(work, request.services.keyring, { id, version }, draft));
+  const saved = await request.inZone(async (work) => {
+    const outcome = await saveDraft(work, request.services.keyring, { id, version }, draft);
+    if (outcome.ok) await dropDraft(work, draftKey(id));
+    return outcome;
+  });
   if (saved.ok) return intent === "draft" ? seeOther(`/remisser/${id}/andra`, success("Utkastet är sparat.")) : seeOther(`/remisser/${id}/granska`);
   const { code } = saved.refusal;
   if (code === "referralNotFound" || code === "alreadySent") return notADraft({ code }, id);

@@ -14,13 +14,15 @@ export type ReferralFormProps = {
   readonly typed?: Typed | undefined;
   readonly faults?: Faults | undefined;
   readonly draftUrl?: string | undefined;
+  /** When the shown text was kept by itself, in words; undefined when it was not. */
+  readonly draftSaved?: string | undefined;
 };
 
 /** One page in sections: who, to whom, what is asked, and on what ground. */
 export function ReferralForm(props: ReferralFormProps) {
-  const { action, referralId, version, choices, typed, faults = noFaults, draftUrl } = props;
+  const { action, referralId, version, choices, typed, faults = noFaults, draftUrl, draftSaved } = props;
   return (
-    <Form action={action} typed={typed} faults={faults} draftUrl={draftUrl}>
+    <Form action={action} typed={typed} faults={faults} draftUrl={draftUrl} draftSaved={draftSaved}>
       <Hidden name="referralId" value={referralId} />
       <Hidden name="version" value={String(version)} />
       <PersonFields choices={choices} protectedIdentity={props.protectedIdentity} protectedHref={props.protectedHref} />
@@ -35,6 +37,11 @@ export function ReferralForm(props: ReferralFormProps) {
         <SubmitButton kind="secondary" name="intent" value="draft">
           Spara utkastet
         </SubmitButton>
+        {draftSaved === undefined ? null : (
+          <SubmitButton kind="danger" name="intent" value="clear">
+            Börja om med ett tomt formulär
+          </SubmitButton>
+        )}
       </ButtonRow>
     </Form>
   );

@@ -1,23 +1,29 @@
+import { dropDraft, readDraft as readKept } from "../../../../platform/drafts/index.ts";
 import { type PageResponse, page, seeOther, success } from "../../../../platform/http/response.ts";
 import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { newId } from "../../../../platform/values/id.ts";
+import { isId, newId } from "../../../../platform/values/id.ts";
 import { type Faults, Layout, Lead, PageHeading, type Typed } from "../../../../ui/index.ts";
 import { createReferral } from "../../actions/referral/create-referral.ts";
 import { readReferralChoices } from "../../actions/referral/read-choices.ts";
 import { senderDuties } from "../referral-duties.ts";
 import { referralSentence } from "../sentences-referral.ts";
+import { draftAddress, savedWhen } from "./kept-draft.ts";
 import { showEdit } from "./edit-route.tsx";
 import { ReferralForm } from "./form.tsx";
 import { referralSchema } from "./schema.ts";
 
 const path = "/remisser/ny";
 
+const draftKey = "remiss:ny";
+
 type Shown = { readonly typed?: Typed; readonly faults?: Faults; readonly status?: number; readonly referralId?: string };
 
 async function show(request: ZoneRequest, shown: Shown = {}): Promise<PageResponse> {
-  const choices = await request.inZone(readReferralChoices);
-  const protectedIdentity = request.query.get("skyddad") === "ja" || shown.typed?.get("protectedIdentity")?.[0] === "ja";
+  const { keyring } = request.services;
+  const [choices, kept] = await request.inZone(async (work) => [await readReferralChoices(work), await readKept(work, keyring, draftKey)] as const);
+  const typed = shown.typed ?? kept?.fields;
+  const protectedIdentity = request.query.get("skyddad") === "ja" || typed?.get("protectedIdentity")?.[0] === "ja";
   const official = request.actor.duty === "referringOfficial";
   return page(
     official ? "Ny remiss" : "Ny egen anmälan",
@@ -30,13 +36,15 @@ async function show(request: ZoneRequest, shown: Shown = {}): Promise<PageRespon
       </Lead>
       <ReferralForm
         action={path}
-        referralId={shown.referralId ?? newId(request.now.epochMilliseconds)}
+        referralId={shown.referralId ?? keptId(typed) ?? newId(request.now.epochMilliseconds)}
         version={1}
         choices={choices}
         protectedIdentity={protectedIdentity}
         protectedHref={`${path}?skyddad=ja`}
-        typed={shown.typed}
+        typed={typed}
         faults={shown.faults}
+        draftUrl={draftAddress(draftKey)}
+        draftSaved={kept === null ? undefined : savedWhen(kept, request.today)}
       />
     </Layout>,
     { status: shown.status ?? 200 },
@@ -45,11 +53,16 @@ async function show(request: ZoneRequest, shown: Shown = {}): Promise<PageRespon
 
 async function save(request: ZoneRequest): Promise<PageResponse> {
   const form = await request.form();
+  if (form.value("intent") === "clear") return clear(request);
   const parsed = form.parse(referralSchema(request.today));
   if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422, ...sentId(form.value("referralId")) });
   const { draft, intent, referralId } = parsed.value;
   const id = referralId ?? newId(request.now.epochMilliseconds);
-  const saved = await request.inZone((work) => createReferral(work, request.services.keyring, id, draft));
+  const saved = await request.inZone(async (work) => {
+    const created = await createReferral(work, request.services.keyring, id, draft);
+    if (created.ok) await dropDraft(work, draftKey);
+    return created;
+  });
   if (saved.ok) {
     const flash = success("Utkastet är sparat. Du hittar det under Mina remisser.");
     return intent === "draft" ? seeOther(`/remisser/${id}/andra`, flash) : seeOther(`/remisser/${id}/granska`);
@@ -61,8 +74,19 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
   return show(request, { typed: form.typed, faults: new Map([[field ?? "receiver", sentence]]), status, referralId: id });
 }
 
+/** Throws away what was typed but never saved as a referral. */
+async function clear(request: ZoneRequest): Promise<PageResponse> {
+  await request.inZone((work) => dropDraft(work, draftKey));
+  return seeOther(path, success("Formuläret är tomt igen."));
+}
+
+function keptId(typed: Typed | undefined): string | undefined {
+  const id = typed?.get("referralId")?.[0];
+  return id !== undefined && isId(id) ? id : undefined;
+}
+
 function sentId(value: string): { referralId?: string } {
-  return /^[0-9a-f-]{36}$/.test(value) ? { referralId: value } : {};
+  return isId(value) ? { referralId: value } : {};
 }
 
 export const newReferralRoutes: readonly Route[] = [
