@@ -11,7 +11,7 @@ const links = {
   handbook: "/handbok",
   signIn: "/logga-in",
   signOut: "/logga-ut",
-  keepAlive: "/session/hall-vid-liv",
+  keepAlive: "/session/hall-vid-liv?aktiv=ja",
 } as const;
 
 /** Dresses pages with the layout's context: zone band, menu, token and message. */

@@ -9,7 +9,8 @@ const writers = allDuties.filter((duty) => zoneOf(duty) !== "system");
 
 /**
  * Takes a form's fields as they stand, every few seconds while one types and once when the page is left or the session
- * ends. Answers when it was saved, for the line below the form.
+ * ends. Answers when it was saved, for the line below the form. Does not prolong the session by itself: what is saved when
+ * nobody has touched the page must not keep it open.
  */
 export const draftRoutes: readonly Route[] = [
   zoneRoute({
@@ -17,6 +18,7 @@ export const draftRoutes: readonly Route[] = [
     path: "/utkast",
     allow: writers,
     bodyLimit: 256 * 1024,
+    quiet: true,
     handle: async (request) => {
       const key = request.query.get("nyckel") ?? "";
       if (!draftKeyIsRight(key)) return json({ fault: "Utkastet har ingen giltig nyckel." }, 422);

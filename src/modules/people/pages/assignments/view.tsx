@@ -51,6 +51,9 @@ export function AssignmentsView({ mine, till, refusal }: ViewProps) {
           </ul>
         </Expander>
       )}
+      <p>
+        <a href="/konto">Ditt konto</a>
+      </p>
     </PlainLayout>
   );
 }
