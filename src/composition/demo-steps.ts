@@ -1,4 +1,5 @@
 import type { DemoStep } from "../demo/index.ts";
+import { addReferrals } from "../demo/index.ts";
 import { importDirectory } from "../modules/casework/index.ts";
 import { refreshFigures, refreshYearTotals } from "../modules/statistics/index.ts";
 import type { Installation } from "./installation.ts";
@@ -13,6 +14,11 @@ export function demoSteps({ db, keyring }: Pick<Installation, "db" | "keyring">)
         const outcome = await importDirectory({ db, keyring, actor: registrar, folder });
         if (!outcome.ok) throw new Error(`the demo's files were refused: ${outcome.refusal.code}`);
       },
+    },
+    {
+      key: "referrals",
+      text: "påhittade remisser",
+      run: (persons) => addReferrals({ db, keyring }, persons),
     },
     {
       key: "figures",

@@ -71,3 +71,15 @@ export async function readHolder(
     .executeTakeFirst();
   return row?.id;
 }
+
+/** Every assignment in the association, in the order they were given. */
+export async function readAssignmentIds(work: BareWork, associationId: string): Promise<readonly string[]> {
+  const rows = await work.tx
+    .selectFrom("platform.assignment")
+    .select("id")
+    .where("association_id", "=", associationId)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.id);
+}

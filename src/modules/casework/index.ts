@@ -5,6 +5,13 @@ import { referralRoutes } from "./pages/referral-routes.ts";
 export { importDirectory, type DirectoryRefusal } from "./actions/import/import-directory.ts";
 export type { ImportReport } from "./actions/import/import-files.ts";
 export type { RunRefusal } from "./actions/import/run-import.ts";
+export { acceptReferral } from "./actions/referral/accept-referral.ts";
+export { askForMore } from "./actions/referral/ask-for-more.ts";
+export { createReferral } from "./actions/referral/create-referral.ts";
+export type { ReferralDraft } from "./actions/referral/referral-draft.ts";
+export { rejectReferral } from "./actions/referral/reject-referral.ts";
+export { sendReferral } from "./actions/referral/send-referral.ts";
+export { withdrawReferral } from "./actions/referral/withdraw-referral.ts";
 export { importSentence } from "./pages/import-words/sentences.ts";
 
 export { rotateNumbers } from "./store/rotate-numbers.ts";
