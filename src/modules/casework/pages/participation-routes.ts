@@ -1,8 +1,27 @@
 import type { Route } from "../../../platform/http/route.ts";
+import { activityRoutes } from "./participation-activities/routes.tsx";
+import { amendRoutes } from "./participation-change/amend.tsx";
+import { reopenRoutes } from "./participation-change/reopen.tsx";
+import { contactRoutes } from "./participation-contacts/routes.tsx";
 import { enrolRoutes } from "./participation-enrol/route.tsx";
 import { exitRoutes } from "./participation-exit/route.tsx";
+import { jointRoutes } from "./participation-joint-dates/routes.tsx";
 import { participationListRoutes } from "./participation-list/route.tsx";
+import { noteRoutes } from "./participation-notes/routes.tsx";
 import { participationPageRoutes } from "./participation-page/route.tsx";
+import { planRoutes } from "./participation-plan/routes.tsx";
 
 /** Pages of a person's way in an intervention. Fixed addresses stand before those with a parameter in the same place. */
-export const participationRoutes: readonly Route[] = [...participationListRoutes, ...enrolRoutes, ...exitRoutes, ...participationPageRoutes];
+export const participationRoutes: readonly Route[] = [
+  ...participationListRoutes,
+  ...enrolRoutes,
+  ...exitRoutes,
+  ...reopenRoutes,
+  ...amendRoutes,
+  ...contactRoutes,
+  ...planRoutes,
+  ...activityRoutes,
+  ...noteRoutes,
+  ...jointRoutes,
+  ...participationPageRoutes,
+];

@@ -37,3 +37,14 @@ export async function updateActivity(work: Work, participationId: string, activi
 function columns({ name, kind, startsOn, endsOn, hoursPerWeek }: Omit<Activity, "version">) {
   return { name, kind, starts_on: startsOn, ends_on: endsOn, hours_per_week: hoursPerWeek };
 }
+
+/** What goes on ends with the participation, so that it is not counted in years to come. */
+export async function endActivities(work: Work, participationId: string, exitedOn: string): Promise<void> {
+  await work.tx
+    .updateTable("party.activity")
+    .set((eb) => ({ ends_on: eb.fn<string>("greatest", ["starts_on", eb.cast<string>(eb.val(exitedOn), "date")]), version: eb("version", "+", 1) }))
+    .where("association_id", "=", work.actor.associationId)
+    .where("participation_id", "=", participationId)
+    .where((eb) => eb.or([eb("ends_on", "is", null), eb("ends_on", ">", exitedOn)]))
+    .execute();
+}

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "../../../../platform/values/outcome
 import type { Referral } from "../../model/referral/referral.ts";
 import type { ReferralState } from "../../model/referral/referral-state.ts";
 import { forwardedByCouncil, readParticipationsFrom } from "../../store/participation.ts";
+import { registrationErrorCodes } from "./registration-errors.ts";
 import { loadReferral, type ReferralNotFound } from "../referral/take-step.ts";
 
 export type SourceRefusal =
@@ -29,7 +30,8 @@ export async function enrolSource(work: Work, asked: Asked): Promise<Outcome<Enr
   const { receiver, state, personId, id, forwardedFrom } = found.value;
   if (receiver.id !== asked.interventionId) return refused({ code: "referralToOther" });
   if (state !== "accepted") return refused({ code: "referralNotAccepted", state });
-  const [used] = (await readParticipationsFrom(work, id)).filter(({ exitReason }) => exitReason !== "registrationError");
+  const errors = await registrationErrorCodes(work);
+  const used = (await readParticipationsFrom(work, id)).find(({ exitReason }) => !errors.has(exitReason ?? ""));
   if (used !== undefined) return refused({ code: "referralUsed", participationId: used.id });
   const throughCouncil = forwardedFrom !== null && (await forwardedByCouncil(work, id));
   return done({ personId, throughCouncil, referral: found.value });

@@ -18,6 +18,7 @@ import { insertIncome } from "../../store/participation-income.ts";
 import { linkPerson, readPerson } from "../../store/person.ts";
 import { type FindOrCreateRefusal, findOrCreatePerson } from "../person/find-or-create-person.ts";
 import { type EnrolSource, enrolSource, type SourceRefusal } from "./enrol-source.ts";
+import { registrationErrorCodes } from "./registration-errors.ts";
 
 export interface EnrolInput {
   /** Id of the participation to be, made with the form: the same post twice makes one participation. */
@@ -103,7 +104,7 @@ async function personFor(work: Work, keyring: Keyring, input: EnrolInput, source
 async function checkFacts(work: Work, input: EnrolInput, intervention: Intervention, person: Person, source: EnrolSource) {
   const { enrolledOn, referredOn } = input;
   const all = await readParticipationsOf(work, person.id);
-  const errors = new Set((await codesOf(work, "exitReason")).filter(({ meaning }) => meaning === "registrationError").map(({ code }) => code));
+  const errors = await registrationErrorCodes(work);
   return checkEnrolment({
     ...{ intervention, enrolledOn, referredOn },
     today: work.today.toString(),

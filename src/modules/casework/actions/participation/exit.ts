@@ -6,10 +6,12 @@ import { followUpDueOn } from "../../model/follow-up/follow-up-due.ts";
 import { checkExit, type ExitRefusal as DayRefusal, type StepOutcome } from "../../model/participation/exit.ts";
 import type { Occupation, Participation } from "../../model/participation/participation.ts";
 import { setFollowUpDue } from "../../store/follow-up.ts";
+import { endActivities } from "../../store/participation-activities.ts";
 import { replaceIncome } from "../../store/participation-income.ts";
 import { setOutcomes } from "../../store/participation-plan.ts";
 import { changeParticipation, type ParticipationChanged } from "./change-participation.ts";
 import { loadParticipation, type ParticipationNotFound } from "./load-participation.ts";
+import { registrationErrorCodes } from "./registration-errors.ts";
 
 export interface ExitInput {
   readonly version: number;
@@ -38,11 +40,12 @@ export async function exitParticipation(work: Work, id: string, input: ExitInput
   if (!day.ok) return day;
   const unknown = await unknownCode(work, input);
   if (unknown !== null) return refused({ code: "exitCodeUnknown", list: unknown });
-  const isError = await isRegistrationError(work, input.reason);
+  const isError = (await registrationErrorCodes(work)).has(input.reason);
   const { exitedOn, reason } = input;
   const change = { exitedOn, exitReason: reason, after: isError ? nothing : input.after, stepProgress: isError ? null : input.stepProgress };
   const action = { kind: isError ? "markRegistrationError" : "exit", data: { exitedOn, exitReason: reason } } as const;
   const exited = await changeParticipation(work, { ...found.value, version: input.version }, change, action);
+  if (exited.ok) await endActivities(work, id, exitedOn);
   if (exited.ok && !isError) await writeOutcome(work, exited.value, input);
   return exited;
 }
@@ -53,11 +56,6 @@ async function writeOutcome(work: Work, participation: Participation, input: Exi
   const intervention = await interventionById(work, participation.interventionId);
   const dueOn = intervention?.followUpFrom === "exit" ? followUpDueOn(intervention, participation) : null;
   if (dueOn !== null) await setFollowUpDue(work, participation.id, dueOn);
-}
-
-export async function isRegistrationError(work: Work, reason: string): Promise<boolean> {
-  const reasons = await codesOf(work, "exitReason");
-  return reasons.some(({ code, meaning }) => code === reason && meaning === "registrationError");
 }
 
 async function unknownCode(work: Work, input: ExitInput) {

@@ -46,7 +46,8 @@ export function checkAmendment(from: AmendableFacts, to: AmendableFacts, reason:
   if (reason === "") return refused({ code: "amendReasonNeeded" });
   if (to.enrolledOn > today) return refused({ code: "enrolledInFuture" });
   if (to.referredOn !== null && to.referredOn > to.enrolledOn) return refused({ code: "referredAfterEnrolment" });
-  if ((to.exitedOn === null) !== (to.exitReason === null)) return refused({ code: "exitReasonNeeded" });
+  const half = (to.exitedOn === null) !== (to.exitReason === null);
+  if (half || (to.exitedOn === null) !== (from.exitedOn === null)) return refused({ code: "exitReasonNeeded" });
   const day = to.exitedOn === null ? done() : checkExitDay(to.enrolledOn, to.exitedOn, today);
   return day.ok ? done(changes) : day;
 }

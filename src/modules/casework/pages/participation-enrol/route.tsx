@@ -1,3 +1,4 @@
+import { dropDraft, readDraft } from "../../../../platform/drafts/index.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import { page, type PageResponse, refusal, seeOther, success } from "../../../../platform/http/response.ts";
 import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
@@ -7,6 +8,7 @@ import { participationChoices } from "../../actions/participation/choices.ts";
 import { enrol } from "../../actions/participation/enrol.ts";
 import { startEnrolment } from "../../actions/participation/enrolment-start.ts";
 import { teamDuties } from "../participation-parts/team-duties.ts";
+import { draftAddress, savedWhen } from "../referral-form/kept-draft.ts";
 import { participationSentence } from "../sentences-participation.ts";
 import { enrolSchema } from "./schema.ts";
 import { EnrolView } from "./view.tsx";
@@ -19,15 +21,28 @@ async function show(request: ZoneRequest, asked: Asked, again?: Again): Promise<
   const seen = await request.inZone(async (work) => ({
     start: await startEnrolment(work, keyring, asked),
     choices: await participationChoices(work),
+    draft: again === undefined ? await readDraft(work, keyring, draftKey(asked)) : null,
   }));
   if (!seen.start.ok) {
     const said = participationSentence(seen.start.refusal);
     return refusal(said.status, "Det går inte att skriva in", said.sentence);
   }
   const view = (
-    <EnrolView start={seen.start.value} choices={seen.choices} id={newId(request.now.epochMilliseconds)} today={request.today} typed={again?.typed} faults={again?.faults} />
+    <EnrolView
+      start={seen.start.value}
+      choices={seen.choices}
+      id={newId(request.now.epochMilliseconds)}
+      today={request.today}
+      typed={again?.typed ?? seen.draft?.fields}
+      faults={again?.faults}
+      draft={{ url: draftAddress(draftKey(asked)), saved: seen.draft === null ? undefined : savedWhen(seen.draft, request.today) }}
+    />
   );
   return page("Skriv in en person", view, { status: again?.status ?? 200 });
+}
+
+function draftKey({ referralId, personId }: Asked): string {
+  return `participation-enrol/${/^[\w-]{1,50}$/.exec(referralId ?? personId ?? "new")?.[0] ?? "new"}`;
 }
 
 const getRoute = zoneRoute({
@@ -46,7 +61,11 @@ const postRoute = zoneRoute({
     const asked = { referralId: form.value("referralId") || null, personId: form.value("personId") || null };
     const parsed = form.parse(enrolSchema(request.today));
     if (!parsed.ok) return show(request, asked, { status: 422, typed: form.typed, faults: parsed.faults });
-    const outcome = await request.inZone((work) => enrol(work, request.services.keyring, parsed.value));
+    const outcome = await request.inZone(async (work) => {
+      const done = await enrol(work, request.services.keyring, parsed.value);
+      if (done.ok) await dropDraft(work, draftKey(asked));
+      return done;
+    });
     if (outcome.ok) return seeOther(`/deltagare/${outcome.value}`, success("Personen är inskriven. Lägg till kontaktperson och planera vidare tillsammans här."));
     const said = participationSentence(outcome.refusal);
     return show(request, asked, { status: said.status, typed: form.typed, faults: new Map([[said.field ?? "enrolledOn", said.sentence]]) });

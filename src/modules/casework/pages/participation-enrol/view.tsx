@@ -31,6 +31,7 @@ type ViewProps = {
   readonly today: Temporal.PlainDate;
   readonly typed: Typed | undefined;
   readonly faults: Faults | undefined;
+  readonly draft: { readonly url: string; readonly saved: string | undefined };
 };
 
 export function EnrolView(props: ViewProps) {
@@ -40,7 +41,7 @@ export function EnrolView(props: ViewProps) {
     <Layout back={{ href: referral === null ? "/deltagare" : `/remisser/${referral.id}`, label: referral === null ? "Deltagare" : "Remissen" }} hasFaults={faults !== undefined}>
       <PageHeading>{person === null ? "Skriv in en person" : `Skriv in ${personName(person)}`}</PageHeading>
       <Lead>Uppgifterna här är de som statistiken räknas på. Fyll i dem en gång, så behöver ingen fråga igen.</Lead>
-      <Form action="/deltagare/ny" typed={typed} faults={faults}>
+      <Form action="/deltagare/ny" typed={typed} faults={faults} draftUrl={props.draft.url} draftSaved={props.draft.saved}>
         <Hidden name="id" value={typed?.get("id")?.[0] ?? props.id} />
         <Hidden name="referralId" value={referral?.id ?? ""} />
         <Hidden name="personId" value={referral === null ? (person?.id ?? "") : ""} />

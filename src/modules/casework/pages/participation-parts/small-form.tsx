@@ -1,7 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
+import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
+import { dropDraft, readDraft } from "../../../../platform/drafts/index.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import { notFound, page, type PageResponse, refusal, seeOther, success } from "../../../../platform/http/response.ts";
 import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
@@ -12,6 +14,7 @@ import { type ParticipationChoices, participationChoices } from "../../actions/p
 import { readParticipationHead } from "../../actions/participation/read-head.ts";
 import type { Participation } from "../../model/participation/participation.ts";
 import type { Person } from "../../model/person/person.ts";
+import { draftAddress, savedWhen } from "../referral-form/kept-draft.ts";
 import { type ParticipationRefusal, participationSentence } from "../sentences-participation.ts";
 import { nameOnPage } from "./name-on-page.ts";
 import { teamDuties } from "./team-duties.ts";
@@ -37,11 +40,17 @@ interface SmallForm<S extends z.ZodType, T> {
   readonly anchor: string;
   /** Where a refusal without a field of its own is shown. */
   readonly mainField: string;
+  /** Long texts are kept while they are written, under this word and the participation. */
+  readonly draft?: string;
   readonly schema: (today: Temporal.PlainDate) => S;
   /** Reads what the form changes; null where there is none such. */
   readonly load: (work: Work, participation: Participation, param: (name: string) => string) => Promise<T | null>;
   readonly fields: (context: SmallFormContext<T>) => Child;
-  readonly act: (work: Work, participation: Participation, value: z.output<S>, item: T) => Promise<Outcome<unknown, ParticipationRefusal>>;
+  readonly act: (work: Work, participation: Participation, value: z.output<S>, item: T, keyring: Keyring) => Promise<Outcome<unknown, ParticipationRefusal>>;
+}
+
+function draftKey<S extends z.ZodType, T>(spec: SmallForm<S, T>, request: ZoneRequest): string {
+  return `participation-${spec.draft ?? "form"}/${request.param("id")}`;
 }
 
 type Again = { readonly status: number; readonly typed: Typed; readonly faults: Faults };
@@ -61,7 +70,9 @@ export function smallForm<S extends z.ZodType, T>(spec: SmallForm<S, T>): readon
         if (!parsed.ok) return show(request, { status: 422, typed: form.typed, faults: parsed.faults });
         const outcome = await request.inZone(async (work) => {
           const seen = await seenBy(spec, work, request);
-          return seen === null ? null : spec.act(work, seen.participation, parsed.value, seen.item);
+          const done = seen === null ? null : await spec.act(work, seen.participation, parsed.value, seen.item, request.services.keyring);
+          if (done?.ok === true) await dropDraft(work, draftKey(spec, request));
+          return done;
         });
         if (outcome === null) return notFound();
         if (outcome.ok) return seeOther(`/deltagare/${request.param("id")}#${spec.anchor}`, success(spec.done));
@@ -82,16 +93,24 @@ async function seenBy<S extends z.ZodType, T>(spec: SmallForm<S, T>, work: Work,
 async function showForm<S extends z.ZodType, T>(spec: SmallForm<S, T>, request: ZoneRequest, again: Again | undefined): Promise<PageResponse> {
   const seen = await request.inZone(async (work) => {
     const found = await seenBy(spec, work, request);
-    return found === null ? null : { ...found, choices: await participationChoices(work) };
+    const draft = spec.draft === undefined ? null : await readDraft(work, request.services.keyring, draftKey(spec, request));
+    return found === null ? null : { ...found, draft, choices: await participationChoices(work) };
   });
   if (seen === null) return refusal(404, "Sidan finns inte", "Deltagandet finns inte, eller hör till en annan insats än din.");
-  const id = again?.typed.get("id")?.[0] ?? newId(request.now.epochMilliseconds);
+  const typed = again?.typed ?? seen.draft?.fields;
+  const id = typed?.get("id")?.[0] ?? newId(request.now.epochMilliseconds);
   const home = `/deltagare/${seen.participation.id}`;
   const view = (
     <Layout back={{ href: home, label: nameOnPage(seen.person) }} hasFaults={again !== undefined}>
       <PageHeading kicker={nameOnPage(seen.person)}>{spec.title}</PageHeading>
       {spec.lead === undefined ? null : <Lead>{spec.lead}</Lead>}
-      <Form action={request.url.pathname} typed={again?.typed} faults={again?.faults}>
+      <Form
+        action={request.url.pathname}
+        typed={typed}
+        faults={again?.faults}
+        draftUrl={spec.draft === undefined ? undefined : draftAddress(draftKey(spec, request))}
+        draftSaved={seen.draft === null ? undefined : savedWhen(seen.draft, request.today)}
+      >
         <Hidden name="id" value={id} />
         {spec.fields({ ...seen, today: request.today })}
         <ButtonRow>
