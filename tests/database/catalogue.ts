@@ -14,6 +14,8 @@ export interface Column {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
+  /** The first of the words that a check allows; null where any will do. */
+  readonly firstChoice: string | null;
 }
 
 export interface Reference {
@@ -29,7 +31,9 @@ export async function readCatalogue(owner: pg.Pool): Promise<readonly Table[]> {
   const { rows } = await owner.query<Row>(`
     select n.nspname || '.' || c.relname as name, n.nspname as schema,
       (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
-          'required', a.attnotnull and not a.atthasdef and a.attidentity = '') order by a.attnum)
+          'required', a.attnotnull and not a.atthasdef and a.attidentity = '', 'firstChoice',
+          (select substring(pg_get_constraintdef(k.oid) from 'ARRAY.''([^'']+)''::text') from pg_constraint k
+            where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1)) order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
       (select json_agg(json_build_object('to', rn.nspname || '.' || r.relname, 'columns',
           (select json_agg(a.attname order by k.i) from unnest(f.conkey) with ordinality k(n, i)

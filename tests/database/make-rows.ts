@@ -24,9 +24,9 @@ async function hasRow(owner: pg.Pool, table: Table, associationId: string): Prom
 async function rowFor(owner: pg.Pool, table: Table, to: Belonging): Promise<Values> {
   const belonging = belongingColumns(to);
   const row: Values = {};
-  for (const { name, type, required } of table.columns) {
+  for (const { name, type, required, firstChoice } of table.columns) {
     if (name in belonging) row[name] = belonging[name];
-    else if (required) row[name] = valueOfType(type, `${table.name}.${name}`);
+    else if (required) row[name] = firstChoice ?? valueOfType(type, `${table.name}.${name}`);
   }
   for (const reference of table.references.filter(
     (one) => one.columns.includes("association_id") && one.to !== table.name,
