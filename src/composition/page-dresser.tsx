@@ -39,7 +39,7 @@ function contextOf(dressing: Dressing, assets: PageAssets, demo: boolean): PageC
     csrf: signedIn?.csrf ?? "",
     title: dressing.title,
     zone: place === null ? "public" : zoneOf(place.duty),
-    associationName: place?.associationName,
+    associationName: place?.associationName || undefined,
     unitName: place?.unitName || undefined,
     roleName: place === null ? undefined : dutyNames[place.duty],
     userName: signedIn?.userName,

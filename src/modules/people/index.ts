@@ -26,6 +26,7 @@ export { actorOfAssignment } from "./actions/actor-of.ts";
 export { createUser, type NewUser } from "./actions/keeping/create-user.ts";
 export { type AssignmentGift, giveAssignment } from "./actions/keeping/give-assignment.ts";
 export { inviteUser } from "./actions/keeping/invite-user.ts";
+export { rotateSecrets } from "./actions/keeping/rotate-secrets.ts";
 export { operatorRegistrar } from "./actions/operator-registrar.ts";
 export { type ReadSessionOptions, readSession } from "./actions/read-session.ts";
 export { addProvider, type NewProvider } from "./actions/sign-in/providers.ts";

@@ -12,6 +12,9 @@ import type { AccountParts, OwnSession } from "./own-session.ts";
 export type AddPasskeyRefusal = { readonly code: "keyNotAdded" } | { readonly code: "keyIsKnown" };
 export type RemovePasskeyRefusal = { readonly code: "noSuchKey" } | { readonly code: "lastFactor" };
 
+/** EdDSA, ES256 and RS256 (COSE numbers): what every key of today has at least one of. */
+const algorithms = [-8, -7, -257] as const;
+
 /** What the browser is to ask a new key for, as JSON. */
 export async function passkeyToAdd(
   { db, origin }: AccountParts,
@@ -21,6 +24,7 @@ export async function passkeyToAdd(
     const account = await accountById(work, userId);
     const options = await generateRegistrationOptions({
       rpName: "Samordna",
+      supportedAlgorithmIDs: [...algorithms],
       rpID: new URL(origin).hostname,
       userName: account?.email ?? "",
       userDisplayName: account?.name ?? "",
@@ -61,6 +65,7 @@ async function registeredKey(answer: string, expectedChallenge: string, expected
       expectedOrigin,
       expectedRPID: new URL(expectedOrigin).hostname,
       requireUserVerification: false,
+      supportedAlgorithmIDs: [...algorithms],
     });
     if (!verified) return null;
     const { id, publicKey, counter } = registrationInfo.credential;

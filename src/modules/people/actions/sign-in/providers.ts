@@ -23,15 +23,24 @@ export async function offeredProviders(
 /** Lets users sign in through an OpenID Connect provider. Gives its id. */
 export async function addProvider(work: BareWork, keyring: Keyring, input: NewProvider): Promise<string> {
   const id = work.newId();
-  const clientSecret = input.clientSecret === null ? null : keyring.encrypt(input.clientSecret, purpose, id);
+  const clientSecret = input.clientSecret === null ? null : sealClientSecret(keyring, input.clientSecret, id);
   await insertProvider(work, { ...input, id, clientSecret });
   return id;
 }
 
-export function clientSecretOf(keyring: Keyring, provider: IdentityProvider): string | undefined {
-  if (provider.clientSecret === null) return undefined;
-  const opened = keyring.decrypt(provider.clientSecret, purpose, provider.id);
+export function clientSecretOf(keyring: Keyring, { clientSecret, id }: IdentityProvider): string | undefined {
+  return clientSecret === null ? undefined : openClientSecret(keyring, clientSecret, id);
+}
+
+/** Bound to the provider, so that a secret moved to another does not open. */
+export function sealClientSecret(keyring: Keyring, secret: string, providerId: string): Uint8Array {
+  return keyring.encrypt(secret, purpose, providerId);
+}
+
+/** Throws where the key is gone or the row has been tampered with. */
+export function openClientSecret(keyring: Keyring, sealed: Uint8Array, providerId: string): string {
+  const opened = keyring.decrypt(sealed, purpose, providerId);
   if (!opened.ok)
-    throw new Error(`the secret of provider ${provider.id} can not be opened: ${opened.refusal.code}`);
+    throw new Error(`the secret of provider ${providerId} can not be opened: ${opened.refusal.code}`);
   return opened.value;
 }

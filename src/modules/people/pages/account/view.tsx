@@ -15,6 +15,7 @@ import {
   SummaryList,
 } from "../../../../ui/index.ts";
 import type { MyAccount, Passkey, RunningSession } from "../../actions/account/read-account.ts";
+import { browserName } from "./browser-name.ts";
 
 const methods: Readonly<Record<string, string>> = {
   demo: "Demo",
@@ -112,7 +113,7 @@ function Sessions({ sessions }: { readonly sessions: readonly RunningSession[] }
         {
           key: "agent",
           label: "Webbläsare",
-          cell: (session) => (session.agent === "" ? "Okänd" : session.agent),
+          cell: (session) => browserName(session.agent),
         },
         { key: "satt", label: "Sätt", cell: (session) => methods[session.method] ?? session.method },
         { key: "borjan", label: "Inloggad", cell: (session) => moment(session.createdAt) },

@@ -34,7 +34,7 @@ export function UserView(props: UserViewProps) {
   const { user, assignments } = kept;
   return (
     <Layout back={{ href: "/drift/anvandare", label: "Användare" }} hasFaults={props.faults !== undefined}>
-      <PageHeading kicker="Användare">{user.name}</PageHeading>
+      <PageHeading>{user.name}</PageHeading>
       {refusal === undefined ? null : <InfoBox kind="warning">{refusal}</InfoBox>}
       {invitation === undefined ? null : <Invitation {...invitation} />}
       <SummaryList

@@ -28,8 +28,8 @@ function Role({ duty, assignments, till }: ChoicesProps & { readonly duty: Duty 
   if (first === undefined) return null;
   return (
     <li class="role-list__role">
-      <p class="role-list__line">{dutyLines[duty]}</p>
       <SignInAs assignment={first} till={till} />
+      <p class="role-list__line">{dutyLines[duty]}</p>
       {others.length === 0 ? null : (
         <Expander summary={`${dutyNames[duty]} på andra ställen`}>
           {others.map((one) => (
