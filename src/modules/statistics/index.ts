@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts";
+import { statisticsRoutes } from "./pages/statistics/route.tsx";
 
 export { publishedFigures, wholeFigures, wholeSeries } from "./actions/read-figures.ts";
 export { refreshFigures } from "./actions/refresh-figures.ts";
@@ -6,6 +7,7 @@ export { nationYear, refreshYearTotals } from "./actions/refresh-year-totals.ts"
 export { DEFINITIONS } from "./model/counting/definitions-english.ts";
 export type { Figures, SetFigures } from "./model/counting/figures.ts";
 export type { SuppressedFigures } from "./model/suppression/suppress-year.ts";
+export { type FigureAddress, figureHref, WHOLE } from "./model/view/figure-address.ts";
 export type { PublishedYear } from "./store/figures.ts";
 
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [...statisticsRoutes];

@@ -1,6 +1,7 @@
 import type { Database } from "../../../platform/db/database.ts";
 import { countYear, countYears } from "../model/counting/count-years.ts";
 import type { Figures } from "../model/counting/figures.ts";
+import { readClosedYears } from "../store/closed-years.ts";
 import { readCountingInput } from "../store/counting-input.ts";
 import type { PublishedYear } from "../store/figures.ts";
 import { readMark, readPublished, readWholeYear } from "../store/figures.ts";
@@ -20,12 +21,24 @@ export async function wholeSeries(db: Database, associationId: string): Promise<
   return db.inCounter(associationId, async (work) => countYears(await readCountingInput(work)));
 }
 
-/** Figures with small cells hidden, up to the latest write; every year, or those asked for. */
+/**
+ * Figures with small cells hidden, up to the latest write; every year, or those asked for. A closed year is given as it
+ * stood when it was closed.
+ */
 export async function publishedFigures(
   db: Database,
   associationId: string,
   years?: readonly number[],
 ): Promise<PublishedYear[]> {
   await refreshFigures(db, associationId);
-  return db.inCounter(associationId, (work) => readPublished(work, years));
+  return db.inCounter(associationId, async (work) => {
+    const closed = new Map((await readClosedYears(work, years)).map((one) => [one.year, one]));
+    const published = await readPublished(work, years);
+    return published.map((live) => {
+      const frozen = closed.get(live.year);
+      return frozen === undefined
+        ? live
+        : { ...live, figures: frozen.published, threshold: frozen.threshold, computedAt: frozen.closedAt };
+    });
+  });
 }

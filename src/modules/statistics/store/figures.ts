@@ -25,6 +25,19 @@ export interface KeptYear {
   readonly whole: Figures;
 }
 
+/** Whole figures as they were last counted, by year. Runs as counter only. */
+export async function readWholeYears(
+  work: BareWork,
+  years: readonly number[],
+): Promise<ReadonlyMap<number, Figures>> {
+  const rows = await work.tx
+    .selectFrom("statistics.year_figures")
+    .select(["year", "whole"])
+    .where("year", "in", [...years, 0])
+    .execute();
+  return new Map(rows.map((row) => [row.year, row.whole as unknown as Figures]));
+}
+
 export async function readWholeYear(work: BareWork, year: number): Promise<KeptYear | null> {
   const row = await work.tx
     .selectFrom("statistics.year_figures")
@@ -32,17 +45,6 @@ export async function readWholeYear(work: BareWork, year: number): Promise<KeptY
     .where("year", "=", year)
     .executeTakeFirst();
   return row === undefined ? null : { mark: row.mark, whole: row.whole as unknown as Figures };
-}
-
-/** The oldest write that every kept year includes; null where nothing is kept. */
-export async function readKeptMark(work: BareWork): Promise<bigint | null> {
-  const row = await work.tx
-    .selectFrom("statistics.year_figures")
-    .select("mark")
-    .orderBy("mark")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.mark ?? null;
 }
 
 export interface YearToKeep {
@@ -66,29 +68,18 @@ export async function keepYears(
     .execute();
   if (years.length === 0) return;
   const computed_at = work.now.toString();
+  const rows = years.map(({ year, whole, published }) => ({
+    key: { association_id, year, computed_at },
+    whole: JSON.stringify(whole),
+    figures: JSON.stringify(published),
+  }));
   await work.tx
     .insertInto("statistics.year_figures")
-    .values(
-      years.map(({ year, whole }) => ({
-        association_id,
-        year,
-        whole: JSON.stringify(whole),
-        computed_at,
-        mark,
-      })),
-    )
+    .values(rows.map(({ key, whole }) => ({ ...key, whole, mark })))
     .execute();
   await work.tx
     .insertInto("statistics.published_year")
-    .values(
-      years.map(({ year, published }) => ({
-        association_id,
-        year,
-        figures: JSON.stringify(published),
-        threshold,
-        computed_at,
-      })),
-    )
+    .values(rows.map(({ key, figures }) => ({ ...key, figures, threshold })))
     .execute();
 }
 
@@ -97,6 +88,12 @@ export interface PublishedYear {
   readonly figures: SuppressedFigures;
   readonly threshold: number;
   readonly computedAt: string;
+}
+
+/** Years with published figures, the first first. */
+export async function readPublishedYears(work: BareWork): Promise<number[]> {
+  const rows = await work.tx.selectFrom("statistics.published_year").select("year").orderBy("year").execute();
+  return rows.map((row) => row.year);
 }
 
 /** What the association zone may see: readable by both zones' roles. */
