@@ -56,6 +56,7 @@ async function start(): Promise<void> {
     server.close();
     if ("closeAllConnections" in server) server.closeAllConnections();
     await runner.stop();
+    await services.pdf.close();
     await house.stop();
     await installation.value.close();
     await database.value.stop();

@@ -1,8 +1,10 @@
 import { handbookRoutes } from "../handbook/routes.tsx";
 import { routes as associations } from "../modules/associations/index.ts";
 import { routes as casework } from "../modules/casework/index.ts";
+import { routes as goals } from "../modules/goals/index.ts";
 import { routes as interventions } from "../modules/interventions/index.ts";
 import { routes as people } from "../modules/people/index.ts";
+import { routes as statistics } from "../modules/statistics/index.ts";
 import type { Route } from "../platform/http/route.ts";
 import { startRoutes } from "./start/routes.tsx";
 
@@ -13,5 +15,7 @@ export const allRoutes: readonly Route[] = [
   ...people,
   ...interventions,
   ...casework,
+  ...statistics,
+  ...goals,
   ...handbookRoutes,
 ];

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { actorOfAssignment } from "../modules/people/index.ts";
 import type { Config } from "../platform/config/config.ts";
 import type { Clock } from "../platform/db/database.ts";
+import { createPdfRenderer } from "../platform/documents/index.ts";
 import type { Log } from "../platform/http/log.ts";
 import type { Services } from "../platform/http/request.ts";
 import type { JobRunner } from "../platform/jobs/runner.ts";
@@ -25,5 +26,6 @@ export function createServices(
     log,
     pollMilliseconds: 1_000,
   });
-  return { services: { db, keyring, jobs: runner, origin: config.origin, demo: config.demo }, runner };
+  const pdf = createPdfRenderer();
+  return { services: { db, keyring, jobs: runner, pdf, origin: config.origin, demo: config.demo }, runner };
 }

@@ -9,6 +9,7 @@ import type { Route } from "../../src/platform/http/route.ts";
 import { buildServer } from "../../src/platform/http/server.ts";
 import type { ServerParts } from "../../src/platform/http/server-parts.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
+import { testPdfRenderer } from "./test-pdf-renderer.ts";
 import type { World } from "./world.ts";
 
 export type Fields = Readonly<Record<string, string | readonly string[] | File>>;
@@ -20,6 +21,8 @@ export interface Answer {
   /** Where a redirect leads; empty where there is none. */
   readonly location: string;
   readonly body: string;
+  /** The body of a file. */
+  readonly bytes: Uint8Array;
   readonly html: HTMLElement;
   /** What a reader sees, on one line. */
   readonly text: string;
@@ -83,7 +86,14 @@ async function appOf(world: World, routes: readonly Route[] | undefined, demo: b
 function partsOf(world: World, demo: boolean): Omit<ServerParts, "renderPage" | "renderError"> {
   const { db, keyring } = world;
   return {
-    services: { db, keyring, jobs: { enqueue: enqueueJob, wake: () => undefined }, origin, demo },
+    services: {
+      db,
+      keyring,
+      jobs: { enqueue: enqueueJob, wake: () => undefined },
+      pdf: testPdfRenderer(),
+      origin,
+      demo,
+    },
     readSession: (token) => readSession(db, token),
     secure: false,
     assetFolder: import.meta.dirname,
@@ -143,7 +153,8 @@ function bodyOf(fields: Fields): FormData | URLSearchParams {
 }
 
 async function answerOf(response: Response): Promise<Answer> {
-  const body = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const body = new TextDecoder().decode(bytes);
   let parsed: HTMLElement | undefined;
   const html = () => {
     parsed ??= parse(body);
@@ -154,6 +165,7 @@ async function answerOf(response: Response): Promise<Answer> {
     headers: response.headers,
     location: response.headers.get("location") ?? "",
     body,
+    bytes,
     get html() {
       return html();
     },

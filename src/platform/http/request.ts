@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import type { Keyring } from "../crypto/index.ts";
 import type { Database } from "../db/database.ts";
 import type { Work } from "../db/work.ts";
+import type { PdfRenderer } from "../documents/index.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { PageResponse } from "./response.ts";
 import type { SentForm } from "./sent-form.ts";
@@ -13,6 +14,7 @@ export interface Services {
   readonly db: Database;
   readonly keyring: Keyring;
   readonly jobs: Jobs;
+  readonly pdf: PdfRenderer;
   readonly origin: string;
   readonly demo: boolean;
 }

@@ -28,3 +28,32 @@ export async function insertGoal(work: BareWork, associationId: string, goal: Go
     })
     .execute();
 }
+
+export async function readGoal(work: BareWork, id: string): Promise<Goal | null> {
+  return (await readGoals(work)).find((goal) => goal.id === id) ?? null;
+}
+
+/** False where the goal is gone. */
+export async function updateGoal(work: BareWork, goal: Goal): Promise<boolean> {
+  const result = await work.tx
+    .updateTable("association.goal")
+    .set({
+      intervention_id: goal.interventionId,
+      year: goal.year,
+      measure: goal.measure,
+      target: goal.target,
+      target_text: goal.targetText,
+      direction: goal.direction,
+      population: goal.population,
+      due_on: goal.dueOn,
+      council_scope: goal.councilScope,
+    })
+    .where("id", "=", goal.id)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function deleteGoal(work: BareWork, id: string): Promise<boolean> {
+  const result = await work.tx.deleteFrom("association.goal").where("id", "=", id).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
