@@ -4,13 +4,17 @@ import type { AnyCommand } from "./command.ts";
 import { importCommand } from "./import.ts";
 import { keysRotate } from "./keys-rotate.ts";
 import { logVerify } from "./log-verify.ts";
+import { providerAdd } from "./provider-add.ts";
 import { statistics } from "./statistics.ts";
+import { userCreate } from "./user-create.ts";
 
 /** Everything that can be done from a terminal: the same actions as the pages. */
 export const commands: readonly AnyCommand[] = [
   statistics,
   importCommand,
   associationCreate,
+  userCreate,
+  providerAdd,
   backup,
   restore,
   keysRotate,

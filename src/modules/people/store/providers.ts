@@ -24,8 +24,9 @@ export async function providerById(work: BareWork, id: string): Promise<Identity
   return providers(work).where("id", "=", id).executeTakeFirst();
 }
 
-export async function insertProvider(work: BareWork, provider: IdentityProvider): Promise<void> {
-  await work.tx
+/** False where the issuer is there already. */
+export async function insertProvider(work: BareWork, provider: IdentityProvider): Promise<boolean> {
+  const result = await work.tx
     .insertInto("platform.identity_provider")
     .values({
       id: provider.id,
@@ -35,7 +36,9 @@ export async function insertProvider(work: BareWork, provider: IdentityProvider)
       client_secret: provider.clientSecret === null ? null : Buffer.from(provider.clientSecret),
       created_at: work.now.toString(),
     })
-    .execute();
+    .onConflict((conflict) => conflict.column("issuer").doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 export async function userOfSubject(

@@ -5,7 +5,7 @@ import { normalisePassword } from "../../model/password.ts";
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Of a random text that nobody knows: an unknown account takes as long as a known one with the wrong password. */
-const hashOfNothing =
+export const hashOfNothing =
   "$argon2id$v=19$m=19456,t=2,p=1$4XrQAy4y0TmOTSPhubnQdA$S+znrKF1eLwB6MoBgD+1XrntiiAgzqKbEqgX7O7EqME";
 
 export function hashPassword(password: string): Promise<string> {

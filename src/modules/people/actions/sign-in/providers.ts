@@ -20,12 +20,15 @@ export async function offeredProviders(
   return (await activeProviders(work)).map(({ id, name }) => ({ id, name }));
 }
 
-/** Lets users sign in through an OpenID Connect provider. Gives its id. */
-export async function addProvider(work: BareWork, keyring: Keyring, input: NewProvider): Promise<string> {
+/** Lets users sign in through an OpenID Connect provider. Gives its id; null where the issuer is there already. */
+export async function addProvider(
+  work: BareWork,
+  keyring: Keyring,
+  input: NewProvider,
+): Promise<string | null> {
   const id = work.newId();
   const clientSecret = input.clientSecret === null ? null : sealClientSecret(keyring, input.clientSecret, id);
-  await insertProvider(work, { ...input, id, clientSecret });
-  return id;
+  return (await insertProvider(work, { ...input, id, clientSecret })) ? id : null;
 }
 
 export function clientSecretOf(keyring: Keyring, { clientSecret, id }: IdentityProvider): string | undefined {

@@ -9,7 +9,7 @@ import { sentences } from "../sentences.ts";
 
 let world: World;
 let provider: IdentityProvider;
-let providerId: string;
+let providerId: string | null;
 const name = "Provlegitimationen";
 
 beforeAll(async () => {
