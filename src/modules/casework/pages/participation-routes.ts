@@ -1,4 +1,6 @@
 import type { Route } from "../../../platform/http/route.ts";
+import { followUpListRoutes } from "./follow-up-list/route.tsx";
+import { followUpRegisterRoutes } from "./follow-up-register/route.tsx";
 import { activityRoutes } from "./participation-activities/routes.tsx";
 import { amendRoutes } from "./participation-change/amend.tsx";
 import { reopenRoutes } from "./participation-change/reopen.tsx";
@@ -24,4 +26,6 @@ export const participationRoutes: readonly Route[] = [
   ...noteRoutes,
   ...jointRoutes,
   ...participationPageRoutes,
+  ...followUpListRoutes,
+  ...followUpRegisterRoutes,
 ];

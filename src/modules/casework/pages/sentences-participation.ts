@@ -1,5 +1,6 @@
 import { formatDate } from "../../../platform/values/format.ts";
 import type { EnrolRefusal } from "../actions/participation/enrol.ts";
+import type { FollowUpRefusal } from "../actions/follow-up/register-follow-up.ts";
 import type { ActivityRefusal } from "../actions/participation/activities.ts";
 import type { AmendRefusal } from "../actions/participation/amend.ts";
 import type { ContactRefusal } from "../actions/participation/contacts.ts";
@@ -16,7 +17,8 @@ export type ParticipationRefusal =
   | PlanRefusal
   | ActivityRefusal
   | AmendRefusal
-  | ReopenRefusal;
+  | ReopenRefusal
+  | FollowUpRefusal;
 
 /** Those of intake have their sentences there. */
 type Own = Exclude<ParticipationRefusal, ReferralRefusal>;
@@ -84,6 +86,17 @@ const table: Table = {
   notExited: { status: 409, field: "reason", sentence: "Deltagandet pågår redan." },
   reopenReasonNeeded: { status: 422, field: "reason", sentence: "Skriv varför deltagandet öppnas igen. Det sparas bland ändringarna." },
   cameBackAlready: { status: 409, field: "reason", sentence: ({ enrolledOn }) => `Personen skrevs in på nytt ${formatDate(enrolledOn)}. Fortsätt i det deltagandet i stället.` },
+  noFollowUp: { status: 404, sentence: "Det finns ingen uppföljning att göra för deltagandet. Den kommer när deltagandet är avslutat." },
+  followUpDone: { status: 409, field: "doneOn", sentence: ({ doneOn }) => `Uppföljningen är redan registrerad, ${formatDate(doneOn)}.` },
+  followUpInFuture: { status: 422, field: "doneOn", sentence: "Uppföljningen kan inte ligga efter i dag. Skriv dagen då du talade med personen." },
+  followUpTooEarly: { status: 422, field: "doneOn", sentence: ({ earliestOn }) => `Uppföljningen görs ett år efteråt, tidigast ${formatDate(earliestOn)}.` },
+  tooFewTries: {
+    status: 422,
+    field: "outcome",
+    sentence: ({ tries, needed }) => `Försök minst ${needed} gånger innan personen räknas som inte anträffad. Hittills är ${tries} försök noterade.`,
+  },
+  followUpIncomeMissing: { status: 422, field: "incomeSources", sentence: "Kryssa för vad personen lever på i dag. Det är det uppföljningen räknas på." },
+  followUpCodeUnknown: { status: 422, field: ({ list }) => (list === "occupation" ? "occupation" : "incomeSources"), sentence: "Välj något i listan." },
 };
 
 function warningSentence(warning: EnrolmentWarning): string {
