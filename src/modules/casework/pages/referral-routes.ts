@@ -1,6 +1,7 @@
 import type { Route } from "../../../platform/http/route.ts";
 import { consentRoutes } from "./consent-ledger/route.tsx";
 import { emergencyRoutes } from "./emergency-access/route.tsx";
+import { extractRoutes } from "./log-extract/route.ts";
 import { logRoutes } from "./log-views/route.tsx";
 import { protectedRoutes } from "./protected-persons/route.tsx";
 import { caseRoutes } from "./referral-case/route.tsx";
@@ -22,4 +23,5 @@ export const referralRoutes: readonly Route[] = [
   ...emergencyRoutes,
   ...protectedRoutes,
   ...logRoutes,
+  ...extractRoutes,
 ];

@@ -1,6 +1,13 @@
 import type { Work } from "../../../platform/db/work.ts";
 
-export type AttachmentRow = { readonly id: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly addedBy: string; readonly addedAt: string };
+export type AttachmentRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly addedBy: string;
+  readonly addedAt: string;
+};
 export type NewAttachment = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 export async function readAttachments(work: Work, referralId: string): Promise<readonly AttachmentRow[]> {
@@ -13,7 +20,11 @@ export async function readAttachments(work: Work, referralId: string): Promise<r
     .execute();
 }
 
-export async function readAttachmentContent(work: Work, referralId: string, id: string): Promise<NewAttachment | null> {
+export async function readAttachmentContent(
+  work: Work,
+  referralId: string,
+  id: string,
+): Promise<NewAttachment | null> {
   const row = await work.tx
     .selectFrom("party.attachment")
     .select(["name", "media_type as mediaType", "content as bytes"])
@@ -23,7 +34,12 @@ export async function readAttachmentContent(work: Work, referralId: string, id: 
   return row ?? null;
 }
 
-export async function insertAttachment(work: Work, personId: string, referralId: string, file: NewAttachment): Promise<string> {
+export async function insertAttachment(
+  work: Work,
+  personId: string,
+  referralId: string,
+  file: NewAttachment,
+): Promise<string> {
   const id = work.newId();
   await work.tx
     .insertInto("party.attachment")
@@ -44,15 +60,31 @@ export async function insertAttachment(work: Work, personId: string, referralId:
 }
 
 export async function deleteAttachment(work: Work, referralId: string, id: string): Promise<boolean> {
-  const result = await work.tx.deleteFrom("party.attachment").where("referral_id", "=", referralId).where("id", "=", id).executeTakeFirst();
+  const result = await work.tx
+    .deleteFrom("party.attachment")
+    .where("referral_id", "=", referralId)
+    .where("id", "=", id)
+    .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
 
 /** Lets the receiver of a handed-on referral read what came with the first one. */
-export async function copyAttachments(work: Work, fromReferralId: string, toReferralId: string): Promise<void> {
+export async function copyAttachments(
+  work: Work,
+  fromReferralId: string,
+  toReferralId: string,
+): Promise<void> {
   for (const { id } of await readAttachments(work, fromReferralId)) {
     const content = await readAttachmentContent(work, fromReferralId, id);
-    const referral = content === null ? undefined : await work.tx.selectFrom("party.referral").select("person_id").where("id", "=", toReferralId).executeTakeFirst();
-    if (content !== null && referral !== undefined) await insertAttachment(work, referral.person_id, toReferralId, content);
+    const referral =
+      content === null
+        ? undefined
+        : await work.tx
+            .selectFrom("party.referral")
+            .select("person_id")
+            .where("id", "=", toReferralId)
+            .executeTakeFirst();
+    if (content !== null && referral !== undefined)
+      await insertAttachment(work, referral.person_id, toReferralId, content);
   }
 }

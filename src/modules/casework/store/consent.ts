@@ -1,11 +1,25 @@
 import { sql } from "kysely";
 import type { Work } from "../../../platform/db/work.ts";
-import type { Consent, ConsentForm, ConsentKind, ConsentTerms, CoveredFact } from "../model/consent/consent.ts";
+import type {
+  Consent,
+  ConsentForm,
+  ConsentKind,
+  ConsentTerms,
+  CoveredFact,
+} from "../model/consent/consent.ts";
 
 function selectConsents(work: Work) {
   return work.tx
     .selectFrom("party.consent")
-    .select(["id", "kind", "covers", "parties", "form", "referral_id as referralId", "covered_facts as facts"])
+    .select([
+      "id",
+      "kind",
+      "covers",
+      "parties",
+      "form",
+      "referral_id as referralId",
+      "covered_facts as facts",
+    ])
     .select(["given_on as givenOn", "valid_until as validUntil", "withdrawn_on as withdrawnOn"])
     .select(["registered_by as registeredBy", "registered_at as registeredAt"]);
 }
@@ -13,22 +27,39 @@ function selectConsents(work: Work) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectConsents>["executeTakeFirstOrThrow"]>>;
 
 function fromRow(row: Row): Consent {
-  return { ...row, kind: row.kind as ConsentKind, form: row.form as ConsentForm, facts: row.facts as CoveredFact[] };
+  return {
+    ...row,
+    kind: row.kind as ConsentKind,
+    form: row.form as ConsentForm,
+    facts: row.facts as CoveredFact[],
+  };
 }
 
 /** The whole ledger of a person, newest first, withdrawn ones included. */
 export async function readConsents(work: Work, personId: string): Promise<readonly Consent[]> {
-  const rows = await selectConsents(work).where("person_id", "=", personId).orderBy("given_on", "desc").orderBy("id", "desc").execute();
+  const rows = await selectConsents(work)
+    .where("person_id", "=", personId)
+    .orderBy("given_on", "desc")
+    .orderBy("id", "desc")
+    .execute();
   return rows.map(fromRow);
 }
 
 /** The secrecy consents that a referral, or the one it was handed on from, rests on. */
 export async function readSecrecyOf(work: Work, referralIds: readonly string[]): Promise<readonly Consent[]> {
-  const rows = await selectConsents(work).where("referral_id", "in", [...referralIds]).where("kind", "=", "secrecy").execute();
+  const rows = await selectConsents(work)
+    .where("referral_id", "in", [...referralIds])
+    .where("kind", "=", "secrecy")
+    .execute();
   return rows.map(fromRow);
 }
 
-export async function insertConsent(work: Work, personId: string, referralId: string | null, terms: ConsentTerms): Promise<string> {
+export async function insertConsent(
+  work: Work,
+  personId: string,
+  referralId: string | null,
+  terms: ConsentTerms,
+): Promise<string> {
   const id = work.newId();
   await work.tx
     .insertInto("party.consent")

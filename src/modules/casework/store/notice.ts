@@ -19,7 +19,12 @@ export type NoticeKind = (typeof noticeKinds)[number];
 type Addressee = { readonly unitId: string } | { readonly userId: string };
 
 /** Ids and codes only: whoever reads the notice opens the subject, under the subject's own protection. */
-export async function insertNotice(work: Work, to: Addressee, kind: NoticeKind, subjectId: string): Promise<void> {
+export async function insertNotice(
+  work: Work,
+  to: Addressee,
+  kind: NoticeKind,
+  subjectId: string,
+): Promise<void> {
   await work.tx
     .insertInto("party.notice")
     .values({
@@ -35,7 +40,14 @@ export async function insertNotice(work: Work, to: Addressee, kind: NoticeKind, 
 }
 
 /** Tells every unit that holds the person; the caller learns only how many. */
-export async function notifyHolders(work: Work, personId: string, kind: NoticeKind, subjectId: string): Promise<number> {
-  const { rows } = await sql<{ told: bigint }>`select party.notify_holders(${personId}::uuid, ${kind}, ${subjectId}::uuid) as told`.execute(work.tx);
+export async function notifyHolders(
+  work: Work,
+  personId: string,
+  kind: NoticeKind,
+  subjectId: string,
+): Promise<number> {
+  const { rows } = await sql<{
+    told: bigint;
+  }>`select party.notify_holders(${personId}::uuid, ${kind}, ${subjectId}::uuid) as told`.execute(work.tx);
   return Number(rows[0]?.told ?? 0n);
 }

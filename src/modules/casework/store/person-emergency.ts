@@ -17,14 +17,26 @@ export type EmergencyAccess = {
 export function readEmergencyAccesses(work: Work): Promise<readonly EmergencyAccess[]> {
   return work.tx
     .selectFrom("party.emergency_access")
-    .select(["id", "reason", "person_id as personId", "user_id as userId", "from_at as fromAt", "until_at as untilAt"])
+    .select([
+      "id",
+      "reason",
+      "person_id as personId",
+      "user_id as userId",
+      "from_at as fromAt",
+      "until_at as untilAt",
+    ])
     .select(["reviewed_by as reviewedBy", "reviewed_at as reviewedAt", "review_note as reviewNote"])
     .orderBy("from_at", "desc")
     .limit(200)
     .execute();
 }
 
-export async function insertEmergencyAccess(work: Work, personId: string, reason: string, hours: number): Promise<string> {
+export async function insertEmergencyAccess(
+  work: Work,
+  personId: string,
+  reason: string,
+  hours: number,
+): Promise<string> {
   const id = work.newId();
   await work.tx
     .insertInto("party.emergency_access")

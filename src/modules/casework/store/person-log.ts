@@ -25,7 +25,9 @@ async function listed(query: ReturnType<typeof events>, { limit, offset }: Place
     .limit(limit)
     .offset(offset)
     .execute();
-  const { total } = await query.select(({ fn }) => fn.countAll<bigint>().as("total")).executeTakeFirstOrThrow();
+  const { total } = await query
+    .select(({ fn }) => fn.countAll<bigint>().as("total"))
+    .executeTakeFirstOrThrow();
   return { rows: rows as readonly LogEvent[], total: Number(total) };
 }
 

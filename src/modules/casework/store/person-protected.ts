@@ -3,7 +3,9 @@ import type { Work } from "../../../platform/db/work.ts";
 
 /** Names who may see a protected person. The database refuses where the caller may not name. */
 export async function nameForProtected(work: Work, personId: string, userId: string): Promise<void> {
-  await sql`select party.name_for_protected(${personId}::uuid, ${userId}::uuid, ${work.now.toString()}::timestamptz)`.execute(work.tx);
+  await sql`select party.name_for_protected(${personId}::uuid, ${userId}::uuid, ${work.now.toString()}::timestamptz)`.execute(
+    work.tx,
+  );
 }
 
 /** Takes identity away for good, in every team, and names the caller. */
@@ -16,6 +18,8 @@ export type ProtectedInUnit = { readonly personId: string; readonly unitId: stri
 /** The protected persons of the units the caller leads: how many users are named for each, and nothing more. */
 export async function protectedInMyUnits(work: Work): Promise<readonly ProtectedInUnit[]> {
   const { rows } = await sql<{ person_id: string; unit_id: string; named: bigint }>`
-    select person_id, unit_id, named from party.protected_in_my_units() order by named, person_id`.execute(work.tx);
+    select person_id, unit_id, named from party.protected_in_my_units() order by named, person_id`.execute(
+    work.tx,
+  );
   return rows.map((row) => ({ personId: row.person_id, unitId: row.unit_id, named: Number(row.named) }));
 }

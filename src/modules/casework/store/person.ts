@@ -2,21 +2,34 @@ import { sql } from "kysely";
 import type { Keyring } from "../../../platform/crypto/index.ts";
 import type { Work } from "../../../platform/db/work.ts";
 import { PersonalIdentityNumber } from "../../../platform/values/personal-identity-number.ts";
-import type { CheckedPerson, Sex } from "../model/person/person-input.ts";
 import type { Person } from "../model/person/person.ts";
+import type { CheckedPerson, Sex } from "../model/person/person-input.ts";
 import { searchText } from "../model/person/search-text.ts";
 
 const purpose = "personalIdentityNumber";
 
 /** The id of the association's one row for a number, or null. Nothing else of the person is told. */
-export async function personIdByNumber(work: Work, keyring: Keyring, number: PersonalIdentityNumber): Promise<string | null> {
-  const indexes = keyring.indexes(number.reveal(), purpose, work.actor.associationId).map((index) => Buffer.from(index));
-  const { rows } = await sql<{ id: string | null }>`select party.person_by_number(${indexes}::bytea[]) as id`.execute(work.tx);
+export async function personIdByNumber(
+  work: Work,
+  keyring: Keyring,
+  number: PersonalIdentityNumber,
+): Promise<string | null> {
+  const indexes = keyring
+    .indexes(number.reveal(), purpose, work.actor.associationId)
+    .map((index) => Buffer.from(index));
+  const { rows } = await sql<{
+    id: string | null;
+  }>`select party.person_by_number(${indexes}::bytea[]) as id`.execute(work.tx);
   return rows[0]?.id ?? null;
 }
 
 /** False where the number was taken by someone else's insert in the meantime. */
-export async function insertPerson(work: Work, keyring: Keyring, id: string, person: CheckedPerson): Promise<boolean> {
+export async function insertPerson(
+  work: Work,
+  keyring: Keyring,
+  id: string,
+  person: CheckedPerson,
+): Promise<boolean> {
   const result = await work.tx
     .insertInto("party.person")
     .values({
@@ -39,7 +52,9 @@ export async function insertPerson(work: Work, keyring: Keyring, id: string, per
 }
 
 export async function linkPerson(work: Work, personId: string, unitId: string): Promise<void> {
-  await sql`select party.link_person(${personId}::uuid, ${unitId}::uuid, ${work.now.toString()}::timestamptz)`.execute(work.tx);
+  await sql`select party.link_person(${personId}::uuid, ${unitId}::uuid, ${work.now.toString()}::timestamptz)`.execute(
+    work.tx,
+  );
 }
 
 function numberColumns(work: Work, keyring: Keyring, number: PersonalIdentityNumber | null) {
@@ -71,7 +86,14 @@ export async function readPerson(work: Work, keyring: Keyring, personId: string)
 function selectPersons(work: Work) {
   return work.tx
     .selectFrom("party.person")
-    .select(["id", "sex", "phone", "email", "number_cipher as cipher", "protected_identity as protectedIdentity"])
+    .select([
+      "id",
+      "sex",
+      "phone",
+      "email",
+      "number_cipher as cipher",
+      "protected_identity as protectedIdentity",
+    ])
     .select(["given_name as givenName", "family_name as familyName", "municipality_id as municipalityId"])
     .select("interpreter_language as interpreterLanguage");
 }
@@ -106,7 +128,12 @@ export async function fillInPerson(work: Work, personId: string, person: Checked
 }
 
 /** Overwrites what stands of a person that the caller itself registered. False where someone else did. */
-export async function correctOwnPerson(work: Work, keyring: Keyring, personId: string, person: CheckedPerson): Promise<boolean> {
+export async function correctOwnPerson(
+  work: Work,
+  keyring: Keyring,
+  personId: string,
+  person: CheckedPerson,
+): Promise<boolean> {
   const result = await work.tx
     .updateTable("party.person")
     .set({
@@ -126,7 +153,14 @@ export async function correctOwnPerson(work: Work, keyring: Keyring, personId: s
 }
 
 /** Persons of the caller's units with exactly this family name, for the check of similar names. */
-export async function personsWithFamilyName(work: Work, keyring: Keyring, familyName: string): Promise<readonly Person[]> {
-  const rows = await selectPersons(work).where("search_family", "=", searchText(familyName)).limit(50).execute();
+export async function personsWithFamilyName(
+  work: Work,
+  keyring: Keyring,
+  familyName: string,
+): Promise<readonly Person[]> {
+  const rows = await selectPersons(work)
+    .where("search_family", "=", searchText(familyName))
+    .limit(50)
+    .execute();
   return rows.map((row) => personFrom(work, keyring, row));
 }

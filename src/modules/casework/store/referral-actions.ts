@@ -2,10 +2,19 @@ import type { Work } from "../../../platform/db/work.ts";
 import type { ReferralAction } from "../model/referral/referral.ts";
 import type { ReferralActionKind } from "../model/referral/referral-state.ts";
 
-export type NewAction = { readonly kind: ReferralActionKind; readonly reason?: string | undefined; readonly data?: object | undefined };
+export type NewAction = {
+  readonly kind: ReferralActionKind;
+  readonly reason?: string | undefined;
+  readonly data?: object | undefined;
+};
 
 /** Appends to the case. `sequence` is the version the referral has after the action; a taken one throws. */
-export async function appendAction(work: Work, referralId: string, sequence: number, action: NewAction): Promise<void> {
+export async function appendAction(
+  work: Work,
+  referralId: string,
+  sequence: number,
+  action: NewAction,
+): Promise<void> {
   await work.tx
     .insertInto("party.referral_action")
     .values({

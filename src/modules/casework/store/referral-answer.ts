@@ -16,7 +16,14 @@ export type CouncilAnswer = {
 export async function readCouncilAnswer(work: Work, referralId: string): Promise<CouncilAnswer | null> {
   const row = await work.tx
     .selectFrom("party.council_matter")
-    .select(["decision", "summary", "recommendation", "council_id as councilId", "intervention_id as interventionId", "decided_on as decidedOn"])
+    .select([
+      "decision",
+      "summary",
+      "recommendation",
+      "council_id as councilId",
+      "intervention_id as interventionId",
+      "decided_on as decidedOn",
+    ])
     .where("referral_id", "=", referralId)
     .where("decision", "is not", null)
     .orderBy("decided_on", "desc")
@@ -28,10 +35,27 @@ export async function readCouncilAnswer(work: Work, referralId: string): Promise
 }
 
 /** Where a referral went on to, and how far it has come there. */
-export type Onward = { readonly receiverId: string; readonly state: ReferralState; readonly sentAt: string | null; readonly answeredAt: string | null };
+export type Onward = {
+  readonly receiverId: string;
+  readonly state: ReferralState;
+  readonly sentAt: string | null;
+  readonly answeredAt: string | null;
+};
 
 export async function readOnward(work: Work, referralId: string): Promise<readonly Onward[]> {
-  const { rows } = await sql<{ receiver_id: string; state: string; sent_at: string | null; answered_at: string | null }>`
-    select receiver_id, state, sent_at, answered_at from party.onward_of(${referralId}::uuid)`.execute(work.tx);
-  return rows.map((row) => ({ receiverId: row.receiver_id, state: row.state as ReferralState, sentAt: row.sent_at, answeredAt: row.answered_at }));
+  const { rows } = await sql<{
+    receiver_id: string;
+    state: string;
+    sent_at: string | null;
+    answered_at: string | null;
+  }>`
+    select receiver_id, state, sent_at, answered_at from party.onward_of(${referralId}::uuid)`.execute(
+    work.tx,
+  );
+  return rows.map((row) => ({
+    receiverId: row.receiver_id,
+    state: row.state as ReferralState,
+    sentAt: row.sent_at,
+    answeredAt: row.answered_at,
+  }));
 }

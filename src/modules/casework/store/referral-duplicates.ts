@@ -1,7 +1,10 @@
 import type { Work } from "../../../platform/db/work.ts";
 
 /** Other referrals of the same person that wait for an answer or have not been enrolled on, as far as the reader sees them. */
-export async function openReferralsOf(work: Work, referral: { readonly id: string; readonly personId: string; readonly forwardedFrom: string | null }) {
+export async function openReferralsOf(
+  work: Work,
+  referral: { readonly id: string; readonly personId: string; readonly forwardedFrom: string | null },
+) {
   const rows = await work.tx
     .selectFrom("party.referral")
     .select(["id as referralId", "sent_at as sentAt"])

@@ -1,8 +1,8 @@
 import type { Work } from "../../../platform/db/work.ts";
 import type { Receiver } from "../model/referral/receiver.ts";
+import type { Referral } from "../model/referral/referral.ts";
 import type { Ground } from "../model/referral/referral-content.ts";
 import type { ReferralState } from "../model/referral/referral-state.ts";
-import type { Referral } from "../model/referral/referral.ts";
 
 function selectReferrals(work: Work) {
   return work.tx
@@ -11,7 +11,12 @@ function selectReferrals(work: Work) {
     .select(["person_id as personId", "created_by as createdBy", "sender_member_id as senderMemberId"])
     .select(["self_referral as selfReferral", "receiver_kind as receiverKind", "receiver_id as receiverId"])
     .select(["ground_text as groundText", "state_reason as stateReason", "state_text as stateText"])
-    .select(["forwarded_from as forwardedFrom", "created_at as createdAt", "sent_at as sentAt", "answered_at as answeredAt"]);
+    .select([
+      "forwarded_from as forwardedFrom",
+      "created_at as createdAt",
+      "sent_at as sentAt",
+      "answered_at as answeredAt",
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectReferrals>["executeTakeFirstOrThrow"]>>;

@@ -1,9 +1,11 @@
-import { municipalitiesOf } from "../../../associations/index.ts";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { type CheckedPerson, checkPerson, type PersonInput, type PersonRefusal } from "../../model/person/person-input.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import { municipalitiesOf } from "../../../associations/index.ts";
+import type { CheckedPerson, PersonInput, PersonRefusal } from "../../model/person/person-input.ts";
+import { checkPerson } from "../../model/person/person-input.ts";
 import { fillInPerson, insertPerson, linkPerson, personIdByNumber } from "../../store/person.ts";
 import { nameForProtected } from "../../store/person-protected.ts";
 
@@ -17,7 +19,12 @@ export type FoundPerson = { readonly personId: string; readonly known: boolean }
  * `unitId` is one of the actor's own units (a referring official's own user id). With protected identity no number is kept,
  * so a new row is always made, and its creator is named to see it.
  */
-export async function findOrCreatePerson(work: Work, keyring: Keyring, input: PersonInput, unitId: string): Promise<Outcome<FoundPerson, FindOrCreateRefusal>> {
+export async function findOrCreatePerson(
+  work: Work,
+  keyring: Keyring,
+  input: PersonInput,
+  unitId: string,
+): Promise<Outcome<FoundPerson, FindOrCreateRefusal>> {
   const checked = await checkWithMunicipality(work, input);
   if (!checked.ok) return checked;
   const person = checked.value;
@@ -27,20 +34,33 @@ export async function findOrCreatePerson(work: Work, keyring: Keyring, input: Pe
   if (!(await insertPerson(work, keyring, personId, person))) return takeRaced(work, keyring, person, unitId);
   await linkPerson(work, personId, unitId);
   if (person.protectedIdentity) await nameForProtected(work, personId, work.actor.userId);
-  await recordEvent(work, { event: "person.create", personId, detail: { protected: person.protectedIdentity } });
+  await recordEvent(work, {
+    event: "person.create",
+    personId,
+    detail: { protected: person.protectedIdentity },
+  });
   return done({ personId, known: false });
 }
 
 /** The input checked against the rules and against the association's municipalities. */
-export async function checkWithMunicipality(work: Work, input: PersonInput): Promise<Outcome<CheckedPerson, FindOrCreateRefusal>> {
+export async function checkWithMunicipality(
+  work: Work,
+  input: PersonInput,
+): Promise<Outcome<CheckedPerson, FindOrCreateRefusal>> {
   if (input.municipalityId !== null) {
     const municipalities = await municipalitiesOf(work);
-    if (!municipalities.some(({ id }) => id === input.municipalityId)) return refused({ code: "municipalityUnknown" });
+    if (!municipalities.some(({ id }) => id === input.municipalityId))
+      return refused({ code: "municipalityUnknown" });
   }
   return checkPerson(input, work.today);
 }
 
-async function takeKnown(work: Work, personId: string, person: CheckedPerson, unitId: string): Promise<FoundPerson> {
+async function takeKnown(
+  work: Work,
+  personId: string,
+  person: CheckedPerson,
+  unitId: string,
+): Promise<FoundPerson> {
   await linkPerson(work, personId, unitId);
   await fillInPerson(work, personId, person);
   await recordEvent(work, { event: "person.link", personId });
@@ -48,7 +68,12 @@ async function takeKnown(work: Work, personId: string, person: CheckedPerson, un
 }
 
 /** Two officials registered the same number at once: the other one's row is the person. */
-async function takeRaced(work: Work, keyring: Keyring, person: CheckedPerson, unitId: string): Promise<Outcome<FoundPerson, never>> {
+async function takeRaced(
+  work: Work,
+  keyring: Keyring,
+  person: CheckedPerson,
+  unitId: string,
+): Promise<Outcome<FoundPerson, never>> {
   const known = person.number === null ? null : await personIdByNumber(work, keyring, person.number);
   if (known === null) throw new Error("A person could not be inserted although the number is free");
   return done(await takeKnown(work, known, person, unitId));

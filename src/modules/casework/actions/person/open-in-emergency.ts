@@ -1,14 +1,19 @@
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { PersonalIdentityNumber, type PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
-import { checkEmergency, type EmergencyRefusal } from "../../model/person/emergency.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import type { PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
+import { PersonalIdentityNumber } from "../../../../platform/values/personal-identity-number.ts";
+import type { EmergencyRefusal } from "../../model/person/emergency.ts";
+import { checkEmergency } from "../../model/person/emergency.ts";
 import { notifyHolders } from "../../store/notice.ts";
 import { personIdByNumber } from "../../store/person.ts";
 import { insertEmergencyAccess, readEmergencyAccesses } from "../../store/person-emergency.ts";
 
-export type OpenRefusal = EmergencyRefusal | { readonly code: "numberUnreadable"; readonly fault: PersonalIdentityNumberFault["code"] };
+export type OpenRefusal =
+  | EmergencyRefusal
+  | { readonly code: "numberUnreadable"; readonly fault: PersonalIdentityNumberFault["code"] };
 
 /** `personId` is null where nobody has the number; the attempt stands in the log all the same. */
 export type Opened = { readonly personId: string | null; readonly untilAt: string | null };
@@ -17,7 +22,11 @@ export type Opened = { readonly personId: string | null; readonly untilAt: strin
  * Opens a person that no unit of the actor's holds, for some hours against a written reason. Every unit that has the person
  * is told. While access runs, taking it again gives the running one.
  */
-export async function openInEmergency(work: Work, keyring: Keyring, typed: { readonly number: string; readonly reason: string; readonly hours: number }): Promise<Outcome<Opened, OpenRefusal>> {
+export async function openInEmergency(
+  work: Work,
+  keyring: Keyring,
+  typed: { readonly number: string; readonly reason: string; readonly hours: number },
+): Promise<Outcome<Opened, OpenRefusal>> {
   const number = PersonalIdentityNumber.parse(typed.number, work.today);
   if (!number.ok) return refused({ code: "numberUnreadable", fault: number.refusal.code });
   const may = checkEmergency(typed.reason, typed.hours);
@@ -28,7 +37,9 @@ export async function openInEmergency(work: Work, keyring: Keyring, typed: { rea
     return done({ personId: null, untilAt: null });
   }
   const now = work.now.epochMilliseconds;
-  const running = (await readEmergencyAccesses(work)).find((one) => one.personId === personId && one.userId === work.actor.userId && Date.parse(one.untilAt) > now);
+  const running = (await readEmergencyAccesses(work)).find(
+    (one) => one.personId === personId && one.userId === work.actor.userId && Date.parse(one.untilAt) > now,
+  );
   if (running !== undefined) return done({ personId, untilAt: running.untilAt });
   return done(await take(work, personId, typed.reason.trim(), typed.hours));
 }

@@ -1,14 +1,19 @@
-import { colleaguesInUnit, colleagueNames, type UnitColleague } from "../../../people/index.ts";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { PersonalIdentityNumber, type PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import type { PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
+import { PersonalIdentityNumber } from "../../../../platform/values/personal-identity-number.ts";
+import type { UnitColleague } from "../../../people/index.ts";
+import { colleagueNames, colleaguesInUnit } from "../../../people/index.ts";
 import type { Person } from "../../model/person/person.ts";
 import { personIdByNumber } from "../../store/person.ts";
-import { eventsOfPerson, eventsOfUser, type LogEvent } from "../../store/person-log.ts";
-import { loadPerson, type PersonNotFound } from "../consent/read-ledger.ts";
+import type { LogEvent } from "../../store/person-log.ts";
+import { eventsOfPerson, eventsOfUser } from "../../store/person-log.ts";
+import type { PersonNotFound } from "../consent/read-ledger.ts";
+import { loadPerson } from "../consent/read-ledger.ts";
 import { unitNames } from "../referral/read-case.ts";
 
 export type ListedEvent = LogEvent & { readonly userName: string; readonly unitName: string };
@@ -18,16 +23,28 @@ export const eventsPerPage = 100;
 export type { PersonNotFound } from "../consent/read-ledger.ts";
 
 /** Who has read or changed what stands of this person. `page` counts from 1. The reading of the log is itself logged. */
-export async function logOfPerson(work: Work, keyring: Keyring, personId: string, page: number): Promise<Outcome<LogPage & { readonly person: Person }, PersonNotFound>> {
+export async function logOfPerson(
+  work: Work,
+  keyring: Keyring,
+  personId: string,
+  page: number,
+): Promise<Outcome<LogPage & { readonly person: Person }, PersonNotFound>> {
   const person = await loadPerson(work, keyring, personId);
   if (!person.ok) return person;
-  const list = await eventsOfPerson(work, personId, { limit: eventsPerPage, offset: (page - 1) * eventsPerPage });
+  const list = await eventsOfPerson(work, personId, {
+    limit: eventsPerPage,
+    offset: (page - 1) * eventsPerPage,
+  });
   await recordEvent(work, { event: "log.readPerson", personId });
   return done({ person: person.value, ...(await withNames(work, list)) });
 }
 
 /** Everything in the log on this person, for the extract; at most the latest ten thousand lines. */
-export async function wholeLogOfPerson(work: Work, keyring: Keyring, personId: string): Promise<Outcome<LogPage & { readonly person: Person }, PersonNotFound>> {
+export async function wholeLogOfPerson(
+  work: Work,
+  keyring: Keyring,
+  personId: string,
+): Promise<Outcome<LogPage & { readonly person: Person }, PersonNotFound>> {
   const person = await loadPerson(work, keyring, personId);
   if (!person.ok) return person;
   const list = await eventsOfPerson(work, personId, { limit: 10_000, offset: 0 });
@@ -36,7 +53,11 @@ export async function wholeLogOfPerson(work: Work, keyring: Keyring, personId: s
 }
 
 /** Which persons a user has read, as marks that cannot be read as anyone. */
-export async function logOfUser(work: Work, userId: string, page: number): Promise<Outcome<LogPage & { readonly userName: string }, { readonly code: "userNotFound" }>> {
+export async function logOfUser(
+  work: Work,
+  userId: string,
+  page: number,
+): Promise<Outcome<LogPage & { readonly userName: string }, { readonly code: "userNotFound" }>> {
   const userName = isId(userId) ? (await colleagueNames(work)).get(userId) : undefined;
   if (userName === undefined) return refused({ code: "userNotFound" });
   const list = await eventsOfUser(work, userId, { limit: eventsPerPage, offset: (page - 1) * eventsPerPage });
@@ -51,10 +72,16 @@ export async function logReaders(work: Work): Promise<readonly UnitColleague[]> 
   return perUnit;
 }
 
-export type FindRefusal = PersonNotFound | { readonly code: "numberUnreadable"; readonly fault: PersonalIdentityNumberFault["code"] };
+export type FindRefusal =
+  | PersonNotFound
+  | { readonly code: "numberUnreadable"; readonly fault: PersonalIdentityNumberFault["code"] };
 
 /** The person with a number, where the leader's units hold it. */
-export async function findForLog(work: Work, keyring: Keyring, written: string): Promise<Outcome<string, FindRefusal>> {
+export async function findForLog(
+  work: Work,
+  keyring: Keyring,
+  written: string,
+): Promise<Outcome<string, FindRefusal>> {
   const number = PersonalIdentityNumber.parse(written, work.today);
   if (!number.ok) return refused({ code: "numberUnreadable", fault: number.refusal.code });
   const personId = await personIdByNumber(work, keyring, number.value);

@@ -1,8 +1,10 @@
 import type { Work } from "../../../../platform/db/work.ts";
-import { type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { refused } from "../../../../platform/values/outcome.ts";
 import type { DuplicateDecision } from "../../model/referral/duplicate.ts";
 import type { Referral } from "../../model/referral/referral.ts";
-import { loadReferral, type ReferralNotFound, type StepRefusal, takeStep } from "./take-step.ts";
+import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
+import { loadReferral, takeStep } from "./take-step.ts";
 
 export type DecideRefusal = ReferralNotFound | StepRefusal | { readonly code: "textMissing" };
 
@@ -16,5 +18,9 @@ export async function decideDuplicate(
   const found = await loadReferral(work, seen.id);
   if (!found.ok) return found;
   if (reason.trim() === "") return refused({ code: "textMissing" });
-  return takeStep(work, { ...found.value, version: seen.version }, { kind: "decideDuplicate", reason: reason.trim(), data: { decision } });
+  return takeStep(
+    work,
+    { ...found.value, version: seen.version },
+    { kind: "decideDuplicate", reason: reason.trim(), data: { decision } },
+  );
 }

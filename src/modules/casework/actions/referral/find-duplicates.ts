@@ -1,14 +1,26 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { Person } from "../../model/person/person.ts";
-import { type DuplicateFinding, isSimilar } from "../../model/referral/duplicate.ts";
+import type { DuplicateFinding } from "../../model/referral/duplicate.ts";
+import { isSimilar } from "../../model/referral/duplicate.ts";
 import type { Referral } from "../../model/referral/referral.ts";
 import { personsWithFamilyName, readPerson } from "../../store/person.ts";
-import { hasDuplicateDecision, openReferralsOf, runningParticipationsOf } from "../../store/referral-duplicates.ts";
+import {
+  hasDuplicateDecision,
+  openReferralsOf,
+  runningParticipationsOf,
+} from "../../store/referral-duplicates.ts";
 
 /** Signs that the person or the matter is known already, among what the reader's own unit holds. */
-export async function findDuplicates(work: Work, keyring: Keyring, referral: Referral): Promise<readonly DuplicateFinding[]> {
-  const [open, running] = [await openReferralsOf(work, referral), await runningParticipationsOf(work, referral.personId)];
+export async function findDuplicates(
+  work: Work,
+  keyring: Keyring,
+  referral: Referral,
+): Promise<readonly DuplicateFinding[]> {
+  const [open, running] = [
+    await openReferralsOf(work, referral),
+    await runningParticipationsOf(work, referral.personId),
+  ];
   const person = await readPerson(work, keyring, referral.personId);
   return [
     ...open.map((row) => ({ kind: "openReferral" as const, ...row })),
@@ -18,11 +30,19 @@ export async function findDuplicates(work: Work, keyring: Keyring, referral: Ref
 }
 
 /** The same, or nothing where the unit has already decided what to make of it. */
-export async function undecidedDuplicates(work: Work, keyring: Keyring, referral: Referral): Promise<readonly DuplicateFinding[]> {
+export async function undecidedDuplicates(
+  work: Work,
+  keyring: Keyring,
+  referral: Referral,
+): Promise<readonly DuplicateFinding[]> {
   return (await hasDuplicateDecision(work, referral.id)) ? [] : findDuplicates(work, keyring, referral);
 }
 
-async function similarPersons(work: Work, keyring: Keyring, person: Person): Promise<readonly DuplicateFinding[]> {
+async function similarPersons(
+  work: Work,
+  keyring: Keyring,
+  person: Person,
+): Promise<readonly DuplicateFinding[]> {
   const { familyName, givenName } = person;
   if (familyName === null || givenName === null) return [];
   const candidates = await personsWithFamilyName(work, keyring, familyName);
@@ -32,5 +52,9 @@ async function similarPersons(work: Work, keyring: Keyring, person: Person): Pro
 }
 
 function likeness(person: Person) {
-  return { givenName: person.givenName ?? "", familyName: person.familyName ?? "", birthYear: person.number?.bornOn.year ?? null };
+  return {
+    givenName: person.givenName ?? "",
+    familyName: person.familyName ?? "",
+    birthYear: person.number?.bornOn.year ?? null,
+  };
 }

@@ -1,9 +1,11 @@
-import { interventionById } from "../../../interventions/index.ts";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { mayReferTo, type ReceiverRefusal } from "../../model/referral/receiver.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import { interventionById } from "../../../interventions/index.ts";
+import type { ReceiverRefusal } from "../../model/referral/receiver.ts";
+import { mayReferTo } from "../../model/referral/receiver.ts";
 import type { Referral } from "../../model/referral/referral.ts";
 import { copyAttachments } from "../../store/attachment.ts";
 import { insertNotice } from "../../store/notice.ts";
@@ -11,7 +13,8 @@ import { linkPerson } from "../../store/person.ts";
 import { insertReferral } from "../../store/referral.ts";
 import { appendAction, readActions } from "../../store/referral-actions.ts";
 import { openDay } from "./check-receiver.ts";
-import { loadReferral, type ReferralNotFound, type StepRefusal, takeStep } from "./take-step.ts";
+import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
+import { loadReferral, takeStep } from "./take-step.ts";
 
 export type ForwardRefusal = ReferralNotFound | StepRefusal | ReceiverRefusal;
 
@@ -19,7 +22,11 @@ export type ForwardRefusal = ReferralNotFound | StepRefusal | ReceiverRefusal;
  * The council's decision hands a referral on: the intervention gets one of its own, linked to the first and already sent.
  * Gives the new referral's id; handing the same referral on to the same intervention again gives the first one's id.
  */
-export async function forwardReferral(work: Work, referralId: string, interventionId: string): Promise<Outcome<string, ForwardRefusal>> {
+export async function forwardReferral(
+  work: Work,
+  referralId: string,
+  interventionId: string,
+): Promise<Outcome<string, ForwardRefusal>> {
   const found = await loadReferral(work, referralId);
   if (!found.ok) return found;
   const earlier = await forwardedTo(work, referralId, interventionId);
@@ -30,7 +37,11 @@ export async function forwardReferral(work: Work, referralId: string, interventi
   if (!may.ok) return may;
   const onward = onwardReferral(work, found.value, interventionId);
   const change = { answeredAt: found.value.answeredAt ?? work.now.toString() };
-  const step = await takeStep(work, found.value, { kind: "forward", change, data: { interventionId, referralId: onward.id } });
+  const step = await takeStep(work, found.value, {
+    kind: "forward",
+    change,
+    data: { interventionId, referralId: onward.id },
+  });
   if (!step.ok) return step;
   await deliverOnward(work, onward);
   return done(onward.id);
@@ -43,7 +54,12 @@ async function deliverOnward(work: Work, onward: Referral): Promise<void> {
   await linkPerson(work, onward.personId, onward.receiver.id);
   await copyAttachments(work, onward.forwardedFrom ?? "", onward.id);
   await insertNotice(work, { unitId: onward.receiver.id }, "referralReceived", onward.id);
-  await recordEvent(work, { event: "referral.create", personId: onward.personId, subjectId: onward.id, detail: { forwarded: true } });
+  await recordEvent(work, {
+    event: "referral.create",
+    personId: onward.personId,
+    subjectId: onward.id,
+    detail: { forwarded: true },
+  });
 }
 
 function onwardReferral(work: Work, referral: Referral, interventionId: string): Referral {

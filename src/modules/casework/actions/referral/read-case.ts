@@ -1,25 +1,31 @@
-import { colleagueNames } from "../../../people/index.ts";
-import { codeLabels, membersOf } from "../../../associations/index.ts";
-import { councilById, councilsOf, interventionsOf } from "../../../interventions/index.ts";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done } from "../../../../platform/values/outcome.ts";
+import { codeLabels, membersOf } from "../../../associations/index.ts";
+import { councilById, councilsOf, interventionsOf } from "../../../interventions/index.ts";
+import { colleagueNames } from "../../../people/index.ts";
 import type { Consent, CoveredFact } from "../../model/consent/consent.ts";
 import type { Person } from "../../model/person/person.ts";
 import { answerDueOn, swedishDay, teamAnswersWithinDays } from "../../model/referral/answer-due.ts";
 import type { DuplicateFinding } from "../../model/referral/duplicate.ts";
 import { factsSeen } from "../../model/referral/facts-seen.ts";
-import { possibleActions, type ReferralActionKind, type ReferralSide } from "../../model/referral/referral-state.ts";
-import { type Referral, type ReferralAction, sidesOf } from "../../model/referral/referral.ts";
 import type { Receiver } from "../../model/referral/receiver.ts";
-import { type AttachmentRow, readAttachments } from "../../store/attachment.ts";
+import type { Referral, ReferralAction } from "../../model/referral/referral.ts";
+import { sidesOf } from "../../model/referral/referral.ts";
+import type { ReferralActionKind, ReferralSide } from "../../model/referral/referral-state.ts";
+import { possibleActions } from "../../model/referral/referral-state.ts";
+import type { AttachmentRow } from "../../store/attachment.ts";
+import { readAttachments } from "../../store/attachment.ts";
 import { readSecrecyOf } from "../../store/consent.ts";
 import { readPerson } from "../../store/person.ts";
 import { readActions } from "../../store/referral-actions.ts";
-import { type CouncilAnswer, type Onward, readCouncilAnswer, readOnward } from "../../store/referral-answer.ts";
+import type { CouncilAnswer, Onward } from "../../store/referral-answer.ts";
+import { readCouncilAnswer, readOnward } from "../../store/referral-answer.ts";
 import { undecidedDuplicates } from "./find-duplicates.ts";
-import { loadReferral, type ReferralNotFound } from "./take-step.ts";
+import type { ReferralNotFound } from "./take-step.ts";
+import { loadReferral } from "./take-step.ts";
 
 /** All that the page of a referral shows the one who reads it. */
 export interface ReferralCase {
@@ -49,14 +55,21 @@ export interface CaseWords {
 }
 
 /** Reads a referral that one sent or received, and notes in the log that it was read. */
-export async function readCase(work: Work, keyring: Keyring, id: string): Promise<Outcome<ReferralCase, ReferralNotFound>> {
+export async function readCase(
+  work: Work,
+  keyring: Keyring,
+  id: string,
+): Promise<Outcome<ReferralCase, ReferralNotFound>> {
   const found = await loadReferral(work, id);
   if (!found.ok) return found;
   const referral = found.value;
   const person = await readPerson(work, keyring, referral.personId);
   if (person === null) throw new Error("A referral is seen but not its person");
   const sides = sidesOf(referral, work.actor);
-  const consents = await readSecrecyOf(work, referral.forwardedFrom === null ? [id] : [id, referral.forwardedFrom]);
+  const consents = await readSecrecyOf(
+    work,
+    referral.forwardedFrom === null ? [id] : [id, referral.forwardedFrom],
+  );
   const facts = factsSeen({ ...referral, sides, secrecy: consents, today: work.today.toString() });
   const possible = possibleActions(referral.state, sides);
   await recordEvent(work, { event: "referral.read", personId: referral.personId, subjectId: id });
@@ -73,16 +86,24 @@ export async function readCase(work: Work, keyring: Keyring, id: string): Promis
 }
 
 /** The last day for an answer by the receiver's own setting; null before it is sent. */
-export async function answerDue(work: Work, referral: { readonly receiver: Receiver; readonly sentAt: string | null }): Promise<string | null> {
+export async function answerDue(
+  work: Work,
+  referral: { readonly receiver: Receiver; readonly sentAt: string | null },
+): Promise<string | null> {
   if (referral.sentAt === null) return null;
   const council = referral.receiver.kind === "council" ? await councilById(work, referral.receiver.id) : null;
-  return answerDueOn(swedishDay(referral.sentAt), council?.answerWithinDays ?? teamAnswersWithinDays).toString();
+  return answerDueOn(
+    swedishDay(referral.sentAt),
+    council?.answerWithinDays ?? teamAnswersWithinDays,
+  ).toString();
 }
 
 async function wordsFor(work: Work, referral: Referral): Promise<CaseWords> {
   const member = (await membersOf(work)).find(({ id }) => id === referral.senderMemberId);
   const codes = await codeLabels(work);
-  const sender = referral.selfReferral ? "Egen anmälan" : (member?.name ?? codes.get("referrer")?.get(referral.referrer) ?? "");
+  const sender = referral.selfReferral
+    ? "Egen anmälan"
+    : (member?.name ?? codes.get("referrer")?.get(referral.referrer) ?? "");
   return { units: await unitNames(work), users: await colleagueNames(work), sender, codes };
 }
 

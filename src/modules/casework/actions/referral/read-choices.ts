@@ -1,9 +1,10 @@
+import type { Work } from "../../../../platform/db/work.ts";
 import { codesOf, membersOf, municipalitiesOf } from "../../../associations/index.ts";
 import { councilsOf, interventionsOf } from "../../../interventions/index.ts";
-import type { Work } from "../../../../platform/db/work.ts";
 import { mayReferTo } from "../../model/referral/receiver.ts";
 
 type Named = { readonly id: string; readonly name: string };
+
 import { openDay } from "./check-receiver.ts";
 
 /** All that may be chosen in a referral today. */
@@ -28,7 +29,9 @@ export async function readReferralChoices(work: Work): Promise<ReferralChoices> 
   return {
     councils,
     interventions: interventions.filter((one) => refusal(one) === null),
-    throughCouncil: interventions.filter((one) => refusal(one) === "onlyThroughCouncil").map(({ name }) => name),
+    throughCouncil: interventions
+      .filter((one) => refusal(one) === "onlyThroughCouncil")
+      .map(({ name }) => name),
     municipalities: await municipalitiesOf(work),
     members: await membersOf(work),
     sexes: await codesOf(work, "sex"),

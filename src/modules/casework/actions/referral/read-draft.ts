@@ -1,15 +1,19 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Person } from "../../model/person/person.ts";
-import type { ReferralContent } from "../../model/referral/referral-content.ts";
 import type { Referral } from "../../model/referral/referral.ts";
-import { type Remaining, whatRemains } from "../../model/referral/what-remains.ts";
-import { type AttachmentRow, readAttachments } from "../../store/attachment.ts";
+import type { ReferralContent } from "../../model/referral/referral-content.ts";
+import type { Remaining } from "../../model/referral/what-remains.ts";
+import { whatRemains } from "../../model/referral/what-remains.ts";
+import type { AttachmentRow } from "../../store/attachment.ts";
+import { readAttachments } from "../../store/attachment.ts";
 import { readPerson } from "../../store/person.ts";
 import { readContent } from "./referral-draft.ts";
 import { groundedContent } from "./send-referral.ts";
-import { loadReferral, type ReferralNotFound } from "./take-step.ts";
+import type { ReferralNotFound } from "./take-step.ts";
+import { loadReferral } from "./take-step.ts";
 
 export interface StoredDraft {
   readonly referral: Referral;
@@ -21,7 +25,11 @@ export interface StoredDraft {
 }
 
 /** A draft of the reader's own; one that has been sent is no draft any more. */
-export async function readDraft(work: Work, keyring: Keyring, id: string): Promise<Outcome<StoredDraft, ReferralNotFound | { readonly code: "alreadySent" }>> {
+export async function readDraft(
+  work: Work,
+  keyring: Keyring,
+  id: string,
+): Promise<Outcome<StoredDraft, ReferralNotFound | { readonly code: "alreadySent" }>> {
   const found = await loadReferral(work, id);
   if (!found.ok) return found;
   const referral = found.value;

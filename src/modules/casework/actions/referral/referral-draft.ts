@@ -2,8 +2,8 @@ import type { Work } from "../../../../platform/db/work.ts";
 import type { ConsentTerms } from "../../model/consent/consent.ts";
 import type { PersonInput } from "../../model/person/person-input.ts";
 import type { Receiver } from "../../model/referral/receiver.ts";
-import type { ReferralContent } from "../../model/referral/referral-content.ts";
 import type { Referral } from "../../model/referral/referral.ts";
+import type { ReferralContent } from "../../model/referral/referral-content.ts";
 import { readActions } from "../../store/referral-actions.ts";
 
 /** All that the form of a referral holds. */
@@ -24,6 +24,8 @@ export async function readContent(work: Work, referral: Referral): Promise<Refer
 
 async function draftConsents(work: Work, referralId: string): Promise<readonly ConsentTerms[]> {
   const actions = await readActions(work, referralId);
-  const saved = actions.filter(({ kind }) => kind === "create" || kind === "amend").map(({ data }) => data as Partial<DraftData>);
+  const saved = actions
+    .filter(({ kind }) => kind === "create" || kind === "amend")
+    .map(({ data }) => data as Partial<DraftData>);
   return saved.findLast(({ consents }) => consents !== undefined)?.consents ?? [];
 }

@@ -1,19 +1,33 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { ReceiverRefusal } from "../../model/referral/receiver.ts";
 import type { Referral } from "../../model/referral/referral.ts";
 import { correctOwnPerson, fillInPerson, readPerson } from "../../store/person.ts";
 import { protectPerson } from "../../store/person-protected.ts";
-import { checkWithMunicipality, type FindOrCreateRefusal } from "../person/find-or-create-person.ts";
+import type { FindOrCreateRefusal } from "../person/find-or-create-person.ts";
+import { checkWithMunicipality } from "../person/find-or-create-person.ts";
 import { checkReceiver } from "./check-receiver.ts";
-import { type ReferralDraft, readContent } from "./referral-draft.ts";
-import { loadReferral, type ReferralNotFound, type StepRefusal, takeStep } from "./take-step.ts";
+import type { ReferralDraft } from "./referral-draft.ts";
+import { readContent } from "./referral-draft.ts";
+import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
+import { loadReferral, takeStep } from "./take-step.ts";
 
-export type SaveRefusal = ReferralNotFound | StepRefusal | ReceiverRefusal | FindOrCreateRefusal | { readonly code: "alreadySent" };
+export type SaveRefusal =
+  | ReferralNotFound
+  | StepRefusal
+  | ReceiverRefusal
+  | FindOrCreateRefusal
+  | { readonly code: "alreadySent" };
 
 /** Saves a draft over what the writer has seen. The same content twice changes nothing, whatever the version. */
-export async function saveDraft(work: Work, keyring: Keyring, seen: { readonly id: string; readonly version: number }, draft: ReferralDraft): Promise<Outcome<Referral, SaveRefusal>> {
+export async function saveDraft(
+  work: Work,
+  keyring: Keyring,
+  seen: { readonly id: string; readonly version: number },
+  draft: ReferralDraft,
+): Promise<Outcome<Referral, SaveRefusal>> {
   const found = await loadReferral(work, seen.id);
   if (!found.ok) return found;
   const referral = found.value;
@@ -24,11 +38,20 @@ export async function saveDraft(work: Work, keyring: Keyring, seen: { readonly i
   if (!person.ok) return person;
   if (await isSame(work, referral, draft)) return done(referral);
   const { consents, ...written } = draft.content;
-  return takeStep(work, { ...referral, version: seen.version }, { kind: "amend", change: { ...written, receiver: draft.receiver }, data: { consents } });
+  return takeStep(
+    work,
+    { ...referral, version: seen.version },
+    { kind: "amend", change: { ...written, receiver: draft.receiver }, data: { consents } },
+  );
 }
 
 /** The person of a draft may be corrected by whoever registered it; of others' persons only blanks are filled. */
-async function savePerson(work: Work, keyring: Keyring, referral: Referral, draft: ReferralDraft): Promise<Outcome<void, FindOrCreateRefusal>> {
+async function savePerson(
+  work: Work,
+  keyring: Keyring,
+  referral: Referral,
+  draft: ReferralDraft,
+): Promise<Outcome<void, FindOrCreateRefusal>> {
   const checked = await checkWithMunicipality(work, draft.person);
   if (!checked.ok) return checked;
   if (checked.value.protectedIdentity) return protectIfNot(work, keyring, referral.personId);
@@ -52,6 +75,8 @@ async function isSame(work: Work, referral: Referral, draft: ReferralDraft): Pro
 /** jsonb gives the keys back in another order than they were written in. */
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort())
+      : part,
   );
 }

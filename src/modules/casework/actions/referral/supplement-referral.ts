@@ -1,11 +1,18 @@
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { changesBetween, type ContentField } from "../../model/referral/referral-content.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Referral } from "../../model/referral/referral.ts";
+import type { ContentField } from "../../model/referral/referral-content.ts";
+import { changesBetween } from "../../model/referral/referral-content.ts";
 import { insertNotice } from "../../store/notice.ts";
-import { loadReferral, type ReferralNotFound, type StepRefusal, takeStep } from "./take-step.ts";
+import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
+import { loadReferral, takeStep } from "./take-step.ts";
 
-export type SupplementRefusal = ReferralNotFound | StepRefusal | { readonly code: "amendReasonMissing" } | { readonly code: "questionMissing" };
+export type SupplementRefusal =
+  | ReferralNotFound
+  | StepRefusal
+  | { readonly code: "amendReasonMissing" }
+  | { readonly code: "questionMissing" };
 
 /** The sender changes a referral that has been sent: with a reason, and what stood there before is kept in the case. */
 export async function supplementReferral(
@@ -20,7 +27,12 @@ export async function supplementReferral(
   if (changes.length === 0) return done(found.value);
   if (after.question.trim() === "") return refused({ code: "questionMissing" });
   if (reason.trim() === "") return refused({ code: "amendReasonMissing" });
-  const amended = await takeStep(work, { ...found.value, version: seen.version }, { kind: "amend", reason: reason.trim(), change: after, data: { changes } });
-  if (amended.ok && amended.value.sentAt !== null) await insertNotice(work, { unitId: amended.value.receiver.id }, "referralAmended", seen.id);
+  const amended = await takeStep(
+    work,
+    { ...found.value, version: seen.version },
+    { kind: "amend", reason: reason.trim(), change: after, data: { changes } },
+  );
+  if (amended.ok && amended.value.sentAt !== null)
+    await insertNotice(work, { unitId: amended.value.receiver.id }, "referralAmended", seen.id);
   return amended;
 }

@@ -29,7 +29,10 @@ export interface Consent extends ConsentTerms {
 export type ConsentState = "running" | "ended" | "withdrawn" | "notYet";
 
 /** Withdrawal counts at once: on the very day it is withdrawn the consent lets nothing out. */
-export function consentState(consent: Pick<Consent, "givenOn" | "validUntil" | "withdrawnOn">, today: string): ConsentState {
+export function consentState(
+  consent: Pick<Consent, "givenOn" | "validUntil" | "withdrawnOn">,
+  today: string,
+): ConsentState {
   if (consent.withdrawnOn !== null) return "withdrawn";
   if (consent.givenOn > today) return "notYet";
   return consent.validUntil !== null && consent.validUntil < today ? "ended" : "running";
@@ -45,8 +48,11 @@ export type ConsentFault =
 export function consentFaults(terms: ConsentTerms, today: string): readonly ConsentFault[] {
   const faults: ConsentFault[] = [];
   if (terms.givenOn > today) faults.push({ code: "consentInFuture" });
-  if (terms.validUntil !== null && terms.validUntil < terms.givenOn) faults.push({ code: "consentEndsBeforeGiven" });
-  else if (terms.validUntil !== null && terms.validUntil < today) faults.push({ code: "consentAlreadyEnded" });
-  if (terms.kind === "secrecy" && terms.parties.length === 0) faults.push({ code: "secrecyConsentWithoutParties" });
+  if (terms.validUntil !== null && terms.validUntil < terms.givenOn)
+    faults.push({ code: "consentEndsBeforeGiven" });
+  else if (terms.validUntil !== null && terms.validUntil < today)
+    faults.push({ code: "consentAlreadyEnded" });
+  if (terms.kind === "secrecy" && terms.parties.length === 0)
+    faults.push({ code: "secrecyConsentWithoutParties" });
   return faults;
 }

@@ -1,5 +1,7 @@
-import { PersonalIdentityNumber, type PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import type { PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
+import { PersonalIdentityNumber } from "../../../../platform/values/personal-identity-number.ts";
 
 export type Sex = "woman" | "man" | "notStated";
 
@@ -45,13 +47,16 @@ const oldest = 120;
 
 /** What may be stored of the input, or what does not agree. Identity typed for a protected person is thrown away here. */
 export function checkPerson(input: PersonInput, today: Day): Outcome<CheckedPerson, PersonRefusal> {
-  if (input.protectedIdentity) return input.sex === "" ? refused({ code: "sexMissing" }) : done(withoutIdentity(input, input.sex));
-  const number = input.personalNumber.trim() === "" ? null : PersonalIdentityNumber.parse(input.personalNumber, today);
+  if (input.protectedIdentity)
+    return input.sex === "" ? refused({ code: "sexMissing" }) : done(withoutIdentity(input, input.sex));
+  const number =
+    input.personalNumber.trim() === "" ? null : PersonalIdentityNumber.parse(input.personalNumber, today);
   if (number !== null && !number.ok) return refused({ code: "numberUnreadable", fault: number.refusal.code });
   const known = number === null ? null : number.value;
   const fault = known === null ? null : numberFault(known, input, today);
   if (fault !== null) return refused(fault);
-  if (input.givenName.trim() === "" || input.familyName.trim() === "") return refused({ code: "nameMissing" });
+  if (input.givenName.trim() === "" || input.familyName.trim() === "")
+    return refused({ code: "nameMissing" });
   const sex = input.sex === "" ? known?.sex : input.sex;
   if (sex === undefined) return refused({ code: "sexMissing" });
   return done({

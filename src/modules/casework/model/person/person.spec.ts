@@ -3,13 +3,24 @@ import { describe, expect, it } from "vitest";
 import { isSimilar } from "../referral/duplicate.ts";
 import { checkEmergency } from "./emergency.ts";
 import { personMark, personName } from "./person.ts";
-import { checkPerson, type PersonInput } from "./person-input.ts";
+import type { PersonInput } from "./person-input.ts";
+import { checkPerson } from "./person-input.ts";
 import { searchText } from "./search-text.ts";
 
 const today = { year: 2018, month: 3, day: 5 };
 /** From Skatteverket's test series: a man born on 2 January 1998. */
 const man = "19980102-2394";
-const typed: PersonInput = { protectedIdentity: false, personalNumber: man, givenName: "Måns", familyName: "Påhittad", sex: "", municipalityId: null, phone: "", email: "", interpreterLanguage: "" };
+const typed: PersonInput = {
+  protectedIdentity: false,
+  personalNumber: man,
+  givenName: "Måns",
+  familyName: "Påhittad",
+  sex: "",
+  municipalityId: null,
+  phone: "",
+  email: "",
+  interpreterLanguage: "",
+};
 const code = (changes: Partial<PersonInput>) => {
   const checked = checkPerson({ ...typed, ...changes }, today);
   return checked.ok ? null : checked.refusal.code;
@@ -30,7 +41,10 @@ describe("a person as typed", () => {
     expect(code({ personalNumber: "189001019802" })).toBe("ageImpossible");
   });
   it("loses every trace of identity when it is protected, whatever was typed", () => {
-    const checked = checkPerson({ ...typed, protectedIdentity: true, sex: "man", phone: "070", email: "a@b.se" }, today);
+    const checked = checkPerson(
+      { ...typed, protectedIdentity: true, sex: "man", phone: "070", email: "a@b.se" },
+      today,
+    );
     const { number, givenName, familyName, phone, email } = checked.ok ? checked.value : checkPersonFailed();
     expect([number, givenName, familyName, phone, email]).toEqual([null, null, null, null, null]);
   });
@@ -46,7 +60,12 @@ describe("search text", () => {
     expect(searchText("A\u030Asa")).toBe("åsa");
   });
   it("is the same when folded twice", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 12 }), (name) => searchText(searchText(name)) === searchText(name)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 12 }),
+        (name) => searchText(searchText(name)) === searchText(name),
+      ),
+    );
   });
 });
 
@@ -61,11 +80,16 @@ it("finds names that may be one and the same", () => {
 it("takes emergency access for 1 to 24 hours on a reason that can be judged", () => {
   const reason = "Personen är akut sjuk nu";
   expect(checkEmergency(reason, 4).ok).toBe(true);
-  expect(checkEmergency("  bråttom            ", 4)).toEqual({ ok: false, refusal: { code: "reasonTooShort", missing: 13 } });
+  expect(checkEmergency("  bråttom            ", 4)).toEqual({
+    ok: false,
+    refusal: { code: "reasonTooShort", missing: 13 },
+  });
   for (const hours of [0, 25, 1.5, Number.NaN]) expect(checkEmergency(reason, hours).ok).toBe(false);
 });
 
 it("calls a protected person by no name, and marks persons without telling who", () => {
-  expect(personName({ protectedIdentity: true, givenName: "X", familyName: "Y" })).toBe("Person med skyddade personuppgifter");
+  expect(personName({ protectedIdentity: true, givenName: "X", familyName: "Y" })).toBe(
+    "Person med skyddade personuppgifter",
+  );
   expect(personMark("0190a000-0000-7000-8000-0000deadbeef")).toBe("P-deadbeef");
 });

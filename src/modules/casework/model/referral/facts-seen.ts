@@ -1,4 +1,5 @@
-import { type Consent, type CoveredFact, consentState, coveredFacts } from "../consent/consent.ts";
+import type { Consent, CoveredFact } from "../consent/consent.ts";
+import { consentState, coveredFacts } from "../consent/consent.ts";
 import type { Ground } from "./referral-content.ts";
 import type { ReferralSide, ReferralState } from "./referral-state.ts";
 
@@ -17,6 +18,8 @@ type Situation = {
  */
 export function factsSeen({ state, ground, sides, secrecy, today }: Situation): ReadonlySet<CoveredFact> {
   if (sides.includes("sender") || ground === "otherGround") return new Set(coveredFacts);
-  const counting = secrecy.filter((consent) => state === "accepted" || consentState(consent, today) === "running");
+  const counting = secrecy.filter(
+    (consent) => state === "accepted" || consentState(consent, today) === "running",
+  );
   return new Set(counting.flatMap(({ facts }) => ["question" as const, ...facts]));
 }

@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 
 export type Receiver = { readonly kind: "council" | "intervention"; readonly id: string };
 
@@ -21,7 +22,10 @@ export type ReceiverRefusal =
   | { readonly code: "receiverClosed" };
 
 /** May a referral go straight to this intervention today? Through a council the council's decision takes its place. */
-export function mayReferTo(intervention: ReferableIntervention, today: string): Outcome<void, ReceiverRefusal> {
+export function mayReferTo(
+  intervention: ReferableIntervention,
+  today: string,
+): Outcome<void, ReceiverRefusal> {
   if (!intervention.counted || !intervention.takesReferrals || intervention.orientation === "structural") {
     return refused({ code: "takesNoReferrals" });
   }
@@ -31,6 +35,9 @@ export function mayReferTo(intervention: ReferableIntervention, today: string): 
 }
 
 /** True where the person's age lies outside the ages the intervention is for; said to the sender, never a hindrance. */
-export function outsideAges({ ageFrom, ageTo }: Pick<ReferableIntervention, "ageFrom" | "ageTo">, age: number): boolean {
+export function outsideAges(
+  { ageFrom, ageTo }: Pick<ReferableIntervention, "ageFrom" | "ageTo">,
+  age: number,
+): boolean {
   return (ageFrom !== null && age < ageFrom) || (ageTo !== null && age > ageTo);
 }

@@ -15,7 +15,14 @@ export interface ReferralContent {
   readonly consents: readonly ConsentTerms[];
 }
 
-export const emptyContent: ReferralContent = { question: "", wish: "", background: "", ground: null, groundText: "", consents: [] };
+export const emptyContent: ReferralContent = {
+  question: "",
+  wish: "",
+  background: "",
+  ground: null,
+  groundText: "",
+  consents: [],
+};
 
 export type ContentField = "question" | "wish" | "background";
 export const contentFields: readonly ContentField[] = ["question", "wish", "background"];
@@ -23,7 +30,10 @@ export const contentFields: readonly ContentField[] = ["question", "wish", "back
 export type Change = { readonly field: ContentField; readonly before: string; readonly after: string };
 
 /** What an amendment changed, field by field; nothing for fields that stayed. */
-export function changesBetween(before: Pick<ReferralContent, ContentField>, after: Pick<ReferralContent, ContentField>): readonly Change[] {
+export function changesBetween(
+  before: Pick<ReferralContent, ContentField>,
+  after: Pick<ReferralContent, ContentField>,
+): readonly Change[] {
   return contentFields
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, before: before[field], after: after[field] }));

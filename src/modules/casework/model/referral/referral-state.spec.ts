@@ -1,14 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { possibleActions, type ReferralActionKind, referralStates, stateAfter, stateOf } from "./referral-state.ts";
+import type { ReferralActionKind } from "./referral-state.ts";
+import { possibleActions, referralStates, stateAfter, stateOf } from "./referral-state.ts";
 
 const kinds: readonly ReferralActionKind[] = [
-  ...(["amend", "send", "askForMore", "answerQuestion", "accept", "reject", "withdraw", "decideDuplicate", "forward", "attach"] as const),
+  ...([
+    "amend",
+    "send",
+    "askForMore",
+    "answerQuestion",
+    "accept",
+    "reject",
+    "withdraw",
+    "decideDuplicate",
+    "forward",
+    "attach",
+  ] as const),
 ];
 
 describe("the states of a referral", () => {
   it("go from draft over questions to an answer", () => {
-    const way: ReferralActionKind[] = ["create", "amend", "send", "askForMore", "answerQuestion", "accept", "forward"];
+    const way: ReferralActionKind[] = [
+      "create",
+      "amend",
+      "send",
+      "askForMore",
+      "answerQuestion",
+      "accept",
+      "forward",
+    ];
     expect(way.map((_, index) => stateOf(way.slice(0, index + 1).map((kind) => ({ kind }))))).toEqual([
       ...["draft", "draft", "sent", "moreInformationWanted", "sent", "accepted", "accepted"],
     ]);
@@ -21,7 +41,10 @@ describe("the states of a referral", () => {
     ["rejected", "accept"],
     ["withdrawn", "send"],
   ] as const)("refuse what cannot follow: %s, then %s", (state, action) => {
-    expect(stateAfter(state, action)).toEqual({ ok: false, refusal: { code: "notPossibleNow", state, action } });
+    expect(stateAfter(state, action)).toEqual({
+      ok: false,
+      refusal: { code: "notPossibleNow", state, action },
+    });
   });
 
   it("begin with being created, and only there", () => {

@@ -1,6 +1,14 @@
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 
-export const referralStates = ["draft", "sent", "moreInformationWanted", "accepted", "rejected", "withdrawn"] as const;
+export const referralStates = [
+  "draft",
+  "sent",
+  "moreInformationWanted",
+  "accepted",
+  "rejected",
+  "withdrawn",
+] as const;
 export type ReferralState = (typeof referralStates)[number];
 
 export type ReferralActionKind =
@@ -19,7 +27,11 @@ export type ReferralActionKind =
 
 export type ReferralSide = "sender" | "receiver";
 
-type Transition = { readonly by: ReferralSide; readonly from: readonly ReferralState[]; readonly to: ReferralState | "same" };
+type Transition = {
+  readonly by: ReferralSide;
+  readonly from: readonly ReferralState[];
+  readonly to: ReferralState | "same";
+};
 
 const open = ["sent", "moreInformationWanted"] as const;
 
@@ -39,12 +51,20 @@ const transitions: Readonly<Record<Exclude<ReferralActionKind, "create">, Transi
   reopen: { by: "receiver", from: ["accepted", "rejected"], to: "sent" },
 };
 
-export type NotPossibleNow = { readonly code: "notPossibleNow"; readonly state: ReferralState; readonly action: ReferralActionKind };
+export type NotPossibleNow = {
+  readonly code: "notPossibleNow";
+  readonly state: ReferralState;
+  readonly action: ReferralActionKind;
+};
 
 /** The state after one more action, or why it cannot follow on the present one. */
-export function stateAfter(state: ReferralState, action: ReferralActionKind): Outcome<ReferralState, NotPossibleNow> {
+export function stateAfter(
+  state: ReferralState,
+  action: ReferralActionKind,
+): Outcome<ReferralState, NotPossibleNow> {
   const transition = action === "create" ? undefined : transitions[action];
-  if (transition === undefined || !transition.from.includes(state)) return refused({ code: "notPossibleNow", state, action });
+  if (transition === undefined || !transition.from.includes(state))
+    return refused({ code: "notPossibleNow", state, action });
   return done(transition.to === "same" ? state : transition.to);
 }
 
@@ -60,9 +80,14 @@ export function stateOf(actions: readonly { readonly kind: ReferralActionKind }[
 }
 
 /** What the page offers: everything that the sides one stands on may do now. */
-export function possibleActions(state: ReferralState, sides: readonly ReferralSide[]): ReadonlySet<ReferralActionKind> {
+export function possibleActions(
+  state: ReferralState,
+  sides: readonly ReferralSide[],
+): ReadonlySet<ReferralActionKind> {
   const kinds = Object.entries(transitions) as [Exclude<ReferralActionKind, "create">, Transition][];
-  return new Set(kinds.filter(([, { by, from }]) => sides.includes(by) && from.includes(state)).map(([kind]) => kind));
+  return new Set(
+    kinds.filter(([, { by, from }]) => sides.includes(by) && from.includes(state)).map(([kind]) => kind),
+  );
 }
 
 export function sideOf(action: Exclude<ReferralActionKind, "create">): ReferralSide {

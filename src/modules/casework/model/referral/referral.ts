@@ -1,5 +1,5 @@
-import type { Ground } from "./referral-content.ts";
 import type { Receiver } from "./receiver.ts";
+import type { Ground } from "./referral-content.ts";
 import type { ReferralActionKind, ReferralSide, ReferralState } from "./referral-state.ts";
 
 /** The present state of a referral; instants as ISO strings in UTC. */

@@ -8,7 +8,15 @@ import { changesBetween, emptyContent } from "./referral-content.ts";
 import { whatRemains } from "./what-remains.ts";
 
 const today = "2018-03-05";
-const secrecy: ConsentTerms = { kind: "secrecy", givenOn: "2018-03-01", covers: "", facts: ["background"], parties: ["Haninge kommun"], validUntil: null, form: "written" };
+const secrecy: ConsentTerms = {
+  kind: "secrecy",
+  givenOn: "2018-03-01",
+  covers: "",
+  facts: ["background"],
+  parties: ["Haninge kommun"],
+  validUntil: null,
+  form: "written",
+};
 const written = { ...emptyContent, question: "Vad?", wish: "Arbete" };
 
 describe("what remains before sending", () => {
@@ -21,18 +29,30 @@ describe("what remains before sending", () => {
   });
   it("is another consent where the one given has ended", () => {
     const ended = { ...secrecy, validUntil: "2018-03-04" };
-    expect(whatRemains({ ...written, ground: "consent", consents: [ended] }, today)).toEqual(["secrecyConsentRunning"]);
+    expect(whatRemains({ ...written, ground: "consent", consents: [ended] }, today)).toEqual([
+      "secrecyConsentRunning",
+    ]);
   });
   it("is the provision where the ground is another; a statistics consent lets nothing out", () => {
     const statistics = { ...secrecy, kind: "statistics" as const };
-    expect(whatRemains({ ...written, ground: "otherGround", consents: [statistics] }, today)).toEqual(["groundText"]);
-    expect(whatRemains({ ...written, ground: "consent", consents: [statistics] }, today)).toEqual(["secrecyConsent"]);
+    expect(whatRemains({ ...written, ground: "otherGround", consents: [statistics] }, today)).toEqual([
+      "groundText",
+    ]);
+    expect(whatRemains({ ...written, ground: "consent", consents: [statistics] }, today)).toEqual([
+      "secrecyConsent",
+    ]);
   });
 });
 
 describe("what a reader sees of a referral", () => {
   const running = { ...secrecy, withdrawnOn: null };
-  const situation = { state: "sent", ground: "consent", sides: ["receiver"], secrecy: [running], today } as const;
+  const situation = {
+    state: "sent",
+    ground: "consent",
+    sides: ["receiver"],
+    secrecy: [running],
+    today,
+  } as const;
   it("is what the consent lets out", () => {
     expect([...factsSeen(situation)]).toEqual(["question", "background"]);
   });
@@ -51,7 +71,16 @@ describe("what a reader sees of a referral", () => {
 });
 
 describe("where a referral may go", () => {
-  const open = { takesReferrals: true, onlyThroughCouncil: false, counted: true, orientation: "individual", startsOn: null, endsOn: null, ageFrom: 16, ageTo: 24 } as const;
+  const open = {
+    takesReferrals: true,
+    onlyThroughCouncil: false,
+    counted: true,
+    orientation: "individual",
+    startsOn: null,
+    endsOn: null,
+    ageFrom: 16,
+    ageTo: 24,
+  } as const;
   it.each([
     [{}, null],
     [{ onlyThroughCouncil: true }, "onlyThroughCouncil"],
@@ -84,5 +113,7 @@ describe("the day of the answer", () => {
 
 it("tells what an amendment changed and leaves out what stayed", () => {
   const before = { question: "a", wish: "b", background: "" };
-  expect(changesBetween(before, { ...before, background: "c" })).toEqual([{ field: "background", before: "", after: "c" }]);
+  expect(changesBetween(before, { ...before, background: "c" })).toEqual([
+    { field: "background", before: "", after: "c" },
+  ]);
 });

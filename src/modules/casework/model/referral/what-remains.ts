@@ -1,7 +1,13 @@
 import { consentState } from "../consent/consent.ts";
 import type { ReferralContent } from "./referral-content.ts";
 
-export type Remaining = "question" | "wish" | "ground" | "groundText" | "secrecyConsent" | "secrecyConsentRunning";
+export type Remaining =
+  | "question"
+  | "wish"
+  | "ground"
+  | "groundText"
+  | "secrecyConsent"
+  | "secrecyConsentRunning";
 
 /** What is missing before the referral may be sent, in the order of the form. Empty when nothing is. */
 export function whatRemains(content: ReferralContent, today: string): readonly Remaining[] {
@@ -13,7 +19,8 @@ export function whatRemains(content: ReferralContent, today: string): readonly R
   if (content.ground === "consent") {
     const secrecy = content.consents.find(({ kind }) => kind === "secrecy");
     if (secrecy === undefined) remaining.push("secrecyConsent");
-    else if (consentState({ ...secrecy, withdrawnOn: null }, today) !== "running") remaining.push("secrecyConsentRunning");
+    else if (consentState({ ...secrecy, withdrawnOn: null }, today) !== "running")
+      remaining.push("secrecyConsentRunning");
   }
   return remaining;
 }

@@ -1,17 +1,22 @@
 import { z } from "zod";
-import { type PageResponse, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { type Faults, Layout, type Typed } from "../../../../ui/index.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Layout } from "../../../../ui/index.ts";
 import { addConsent } from "../../actions/consent/add-consent.ts";
 import { readLedger } from "../../actions/consent/read-ledger.ts";
 import { withdrawConsent } from "../../actions/consent/withdraw-consent.ts";
 import { consentKinds } from "../../model/consent/consent.ts";
-import { choice, day, several, text } from "../referral-form/form-values.ts";
 import { readerDuties } from "../referral-duties.ts";
-import { personSentence, type PersonPageRefusal } from "../sentences-person.ts";
+import { choice, day, several, text } from "../referral-form/form-values.ts";
+import type { PersonPageRefusal } from "../sentences-person.ts";
+import { personSentence } from "../sentences-person.ts";
 import { NewConsentForm } from "./new-form.tsx";
-import { LedgerView, type Refused } from "./view.tsx";
+import type { Refused } from "./view.tsx";
+import { LedgerView } from "./view.tsx";
 
 const path = "/personer/:personId/samtycken";
 
@@ -36,12 +41,18 @@ async function show(request: ZoneRequest, refused?: Refused, status = 200): Prom
   );
 }
 
-async function showNew(request: ZoneRequest, shown: { typed?: Typed; faults?: Faults; status?: number } = {}): Promise<PageResponse> {
+async function showNew(
+  request: ZoneRequest,
+  shown: { typed?: Typed; faults?: Faults; status?: number } = {},
+): Promise<PageResponse> {
   const ledger = await read(request);
   if (!ledger.ok) return missing(ledger.refusal);
   return page(
     "Nytt samtycke",
-    <Layout back={{ href: `/personer/${ledger.value.person.id}/samtycken`, label: "Samtycken" }} hasFaults={shown.faults !== undefined}>
+    <Layout
+      back={{ href: `/personer/${ledger.value.person.id}/samtycken`, label: "Samtycken" }}
+      hasFaults={shown.faults !== undefined}
+    >
       <NewConsentForm ledger={ledger.value} typed={shown.typed} faults={shown.faults} />
     </Layout>,
     { status: shown.status ?? 200 },
@@ -70,7 +81,9 @@ async function add(request: ZoneRequest): Promise<PageResponse> {
   );
   if (!parsed.ok) return showNew(request, { typed: form.typed, faults: parsed.faults, status: 422 });
   const personId = request.param("personId");
-  const added = await request.inZone((work) => addConsent(work, request.services.keyring, personId, { ...parsed.value, facts: [] }));
+  const added = await request.inZone((work) =>
+    addConsent(work, request.services.keyring, personId, { ...parsed.value, facts: [] }),
+  );
   if (added.ok) return seeOther(`/personer/${personId}/samtycken`, success("Samtycket är registrerat."));
   if (added.refusal.code === "personNotFound") return missing(added.refusal);
   const { status, field, sentence } = personSentence(added.refusal);
@@ -80,10 +93,20 @@ async function add(request: ZoneRequest): Promise<PageResponse> {
 async function withdraw(request: ZoneRequest): Promise<PageResponse> {
   const [personId, consentId] = [request.param("personId"), request.param("consentId")];
   const form = await request.form();
-  const parsed = form.parse(z.object({ withdrawnOn: required(day(request.today), "Skriv vilken dag personen tog tillbaka samtycket.") }));
+  const parsed = form.parse(
+    z.object({
+      withdrawnOn: required(day(request.today), "Skriv vilken dag personen tog tillbaka samtycket."),
+    }),
+  );
   if (!parsed.ok) return show(request, { consentId, typed: form.typed, faults: parsed.faults }, 422);
-  const withdrawn = await request.inZone((work) => withdrawConsent(work, request.services.keyring, { personId, consentId }, parsed.value.withdrawnOn));
-  if (withdrawn.ok) return seeOther(`/personer/${personId}/samtycken`, success("Samtycket är återkallat. Alla enheter som har personen har fått veta det."));
+  const withdrawn = await request.inZone((work) =>
+    withdrawConsent(work, request.services.keyring, { personId, consentId }, parsed.value.withdrawnOn),
+  );
+  if (withdrawn.ok)
+    return seeOther(
+      `/personer/${personId}/samtycken`,
+      success("Samtycket är återkallat. Alla enheter som har personen har fått veta det."),
+    );
   const { status, field, sentence } = personSentence(withdrawn.refusal);
   if (field === null || status === 404) return missing(withdrawn.refusal);
   return show(request, { consentId, typed: form.typed, faults: new Map([[field, sentence]]) }, status);
@@ -91,7 +114,12 @@ async function withdraw(request: ZoneRequest): Promise<PageResponse> {
 
 export const consentRoutes: readonly Route[] = [
   zoneRoute({ method: "get", path, allow: readerDuties, handle: (request) => show(request) }),
-  zoneRoute({ method: "get", path: `${path}/nytt`, allow: readerDuties, handle: (request) => showNew(request) }),
+  zoneRoute({
+    method: "get",
+    path: `${path}/nytt`,
+    allow: readerDuties,
+    handle: (request) => showNew(request),
+  }),
   zoneRoute({ method: "post", path: `${path}/nytt`, allow: readerDuties, handle: add }),
   zoneRoute({ method: "post", path: `${path}/:consentId/aterkalla`, allow: readerDuties, handle: withdraw }),
 ];

@@ -1,20 +1,28 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { type PageResponse, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { formatDateTime } from "../../../../platform/values/format.ts";
-import { type Faults, Layout, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Layout } from "../../../../ui/index.ts";
 import { openInEmergency } from "../../actions/person/open-in-emergency.ts";
 import { listEmergencyAccesses, reviewEmergency } from "../../actions/person/review-emergency.ts";
-import { text } from "../referral-form/form-values.ts";
 import { inboxDuties, leaderDuties } from "../referral-duties.ts";
+import { text } from "../referral-form/form-values.ts";
 import { personSentence } from "../sentences-person.ts";
 import { EmergencyView } from "./view.tsx";
 
 const path = "/nodatkomst";
 
-type Shown = { readonly typed: Typed; readonly faults: Faults; readonly status: number; readonly reviewId?: string };
+type Shown = {
+  readonly typed: Typed;
+  readonly faults: Faults;
+  readonly status: number;
+  readonly reviewId?: string;
+};
 
 async function show(request: ZoneRequest, shown?: Shown): Promise<PageResponse> {
   const accesses = await request.inZone(listEmergencyAccesses);
@@ -23,7 +31,12 @@ async function show(request: ZoneRequest, shown?: Shown): Promise<PageResponse> 
   return page(
     "Nödåtkomst",
     <Layout hasFaults={shown !== undefined}>
-      <EmergencyView accesses={accesses} leads={leads} open={review === undefined ? shown : undefined} review={review} />
+      <EmergencyView
+        accesses={accesses}
+        leads={leads}
+        open={review === undefined ? shown : undefined}
+        review={review}
+      />
     </Layout>,
     { status: shown?.status ?? 200 },
   );
@@ -34,17 +47,28 @@ async function open(request: ZoneRequest): Promise<PageResponse> {
   const parsed = form.parse(z.object({ number: text(30), reason: text(2000), hours: text(10) }));
   if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
   const { hours, ...typed } = parsed.value;
-  const opened = await request.inZone((work) => openInEmergency(work, request.services.keyring, { ...typed, hours: /^\d{1,3}$/.test(hours) ? Number(hours) : 0 }));
+  const opened = await request.inZone((work) =>
+    openInEmergency(work, request.services.keyring, {
+      ...typed,
+      hours: /^\d{1,3}$/.test(hours) ? Number(hours) : 0,
+    }),
+  );
   if (!opened.ok) {
     const { status, field, sentence } = personSentence(opened.refusal);
     return show(request, { typed: form.typed, faults: new Map([[field ?? "number", sentence]]), status });
   }
   const { personId, untilAt } = opened.value;
   if (personId === null || untilAt === null) {
-    const sentence = "Ingen person med det personnumret finns här. Kontrollera numret. Försöket står i loggen.";
+    const sentence =
+      "Ingen person med det personnumret finns här. Kontrollera numret. Försöket står i loggen.";
     return show(request, { typed: form.typed, faults: new Map([["number", sentence]]), status: 404 });
   }
-  return seeOther(`/personer/${personId}`, success(`Personen är öppen för dig till ${formatDateTime(Temporal.Instant.from(untilAt))}. Enheterna som har personen har fått veta det.`));
+  return seeOther(
+    `/personer/${personId}`,
+    success(
+      `Personen är öppen för dig till ${formatDateTime(Temporal.Instant.from(untilAt))}. Enheterna som har personen har fått veta det.`,
+    ),
+  );
 }
 
 async function review(request: ZoneRequest): Promise<PageResponse> {

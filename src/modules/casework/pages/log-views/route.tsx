@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { type PageResponse, page, refusal, seeOther } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { ButtonLink, type Faults, Layout, Lead, PageHeading, pageParameter, type Typed } from "../../../../ui/index.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { ButtonLink, Layout, Lead, PageHeading, pageParameter } from "../../../../ui/index.ts";
 import { findForLog, logOfPerson, logOfUser, logReaders } from "../../actions/person/read-log.ts";
 import { personName } from "../../model/person/person.ts";
-import { text } from "../referral-form/form-values.ts";
 import { leaderDuties } from "../referral-duties.ts";
+import { text } from "../referral-form/form-values.ts";
 import { personSentence } from "../sentences-person.ts";
 import { LogStart } from "./start.tsx";
 import { LogTable } from "./table.tsx";
@@ -16,7 +19,10 @@ function pageNumber(request: ZoneRequest): number {
   return Number.isInteger(number) && number >= 1 && number <= 100_000 ? number : 1;
 }
 
-async function start(request: ZoneRequest, shown: { typed?: Typed; faults?: Faults; status?: number } = {}): Promise<PageResponse> {
+async function start(
+  request: ZoneRequest,
+  shown: { typed?: Typed; faults?: Faults; status?: number } = {},
+): Promise<PageResponse> {
   const readers = await request.inZone(logReaders);
   return page(
     "Logg",
@@ -31,7 +37,9 @@ async function find(request: ZoneRequest): Promise<PageResponse> {
   const form = await request.form();
   const parsed = form.parse(z.object({ number: text(30) }));
   if (!parsed.ok) return start(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const found = await request.inZone((work) => findForLog(work, request.services.keyring, parsed.value.number));
+  const found = await request.inZone((work) =>
+    findForLog(work, request.services.keyring, parsed.value.number),
+  );
   if (found.ok) return seeOther(`/logg/personer/${found.value}`);
   const { status, sentence } = personSentence(found.refusal);
   return start(request, { typed: form.typed, faults: new Map([["number", sentence]]), status });
@@ -44,7 +52,14 @@ async function person(request: ZoneRequest): Promise<PageResponse> {
   return page(
     "Vem har läst",
     <Layout wide back={{ href: "/logg", label: "Logg" }}>
-      <PageHeading kicker="Vem har läst" action={<ButtonLink kind="secondary" href={`/logg/personer/${id}/utdrag`}>Loggutdrag som PDF</ButtonLink>}>
+      <PageHeading
+        kicker="Vem har läst"
+        action={
+          <ButtonLink kind="secondary" href={`/logg/personer/${id}/utdrag`}>
+            Loggutdrag som PDF
+          </ButtonLink>
+        }
+      >
         {personName(log.value.person)}
       </PageHeading>
       <Lead>Allt som någon har läst eller ändrat om personen, det senaste först.</Lead>

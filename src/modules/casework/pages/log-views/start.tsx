@@ -1,8 +1,22 @@
 import { dutyNames } from "../../../../platform/access/duty.ts";
-import { ActionList, EmptyState, type Faults, Form, Lead, PageHeading, PersonalNumberField, Section, SubmitButton, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  ActionList,
+  EmptyState,
+  Form,
+  Lead,
+  PageHeading,
+  PersonalNumberField,
+  Section,
+  SubmitButton,
+} from "../../../../ui/index.ts";
 import type { logReaders } from "../../actions/person/read-log.ts";
 
-type Props = { readonly readers: Awaited<ReturnType<typeof logReaders>>; readonly typed?: Typed | undefined; readonly faults?: Faults | undefined };
+type Props = {
+  readonly readers: Awaited<ReturnType<typeof logReaders>>;
+  readonly typed?: Typed | undefined;
+  readonly faults?: Faults | undefined;
+};
 
 /** The leader's two errands: who has read one person, and what one colleague has read. */
 export function LogStart({ readers, typed, faults }: Props) {
@@ -20,7 +34,14 @@ export function LogStart({ readers, typed, faults }: Props) {
         {readers.length === 0 ? (
           <EmptyState text="Ingen arbetar i enheten i dag." />
         ) : (
-          <ActionList items={readers.map(({ userId, name, duty }) => ({ href: `/logg/anvandare/${userId}`, label: name, reason: dutyNames[duty] }))} empty="" />
+          <ActionList
+            items={readers.map(({ userId, name, duty }) => ({
+              href: `/logg/anvandare/${userId}`,
+              label: name,
+              reason: dutyNames[duty],
+            }))}
+            empty=""
+          />
         )}
       </Section>
       <Section heading="Mer att granska" id="mer">

@@ -16,24 +16,42 @@ export function AnswerSection({ case: shown }: { readonly case: ReferralCase }) 
 function stateRows({ referral, words }: ReferralCase) {
   const list = referral.state === "rejected" ? "referralRejectReason" : "referralWithdrawReason";
   const reason = referral.stateReason === null ? undefined : words.codes.get(list)?.get(referral.stateReason);
-  const keys: Readonly<Partial<Record<typeof referral.state, string>>> = { moreInformationWanted: "Mottagaren frågar", sent: "Avsändaren svarar", accepted: "Mottagaren skriver", rejected: "Mottagaren skriver", withdrawn: "Avsändaren skriver" };
+  const keys: Readonly<Partial<Record<typeof referral.state, string>>> = {
+    moreInformationWanted: "Mottagaren frågar",
+    sent: "Avsändaren svarar",
+    accepted: "Mottagaren skriver",
+    rejected: "Mottagaren skriver",
+    withdrawn: "Avsändaren skriver",
+  };
   const key = keys[referral.state];
   return [
     ...(reason === undefined ? [] : [{ key: "Orsak", value: reason }]),
-    ...(referral.stateText === "" || key === undefined ? [] : [{ key, value: <span class="written">{referral.stateText}</span> }]),
+    ...(referral.stateText === "" || key === undefined
+      ? []
+      : [{ key, value: <span class="written">{referral.stateText}</span> }]),
   ];
 }
 
 function councilRows({ answer, words }: ReferralCase) {
   if (answer === null) return [];
-  const intervention = answer.interventionId === null ? "" : `: ${words.units.get(answer.interventionId) ?? ""}`;
+  const intervention =
+    answer.interventionId === null ? "" : `: ${words.units.get(answer.interventionId) ?? ""}`;
   return [
-    { key: "Rådets beslut", value: `${decisionWords[answer.decision]}${intervention}, ${formatDate(answer.decidedOn)}` },
+    {
+      key: "Rådets beslut",
+      value: `${decisionWords[answer.decision]}${intervention}, ${formatDate(answer.decidedOn)}`,
+    },
     { key: "Sammanfattning", value: <span class="written">{answer.summary || "ingen"}</span> },
-    { key: "Rekommendation till dig", value: <span class="written">{answer.recommendation || "ingen"}</span> },
+    {
+      key: "Rekommendation till dig",
+      value: <span class="written">{answer.recommendation || "ingen"}</span>,
+    },
   ];
 }
 
 function onwardRows({ onward, words }: ReferralCase) {
-  return onward.map(({ receiverId, state }) => ({ key: `Vidare till ${words.units.get(receiverId) ?? "insatsen"}`, value: stateWords[state].label }));
+  return onward.map(({ receiverId, state }) => ({
+    key: `Vidare till ${words.units.get(receiverId) ?? "insatsen"}`,
+    value: stateWords[state].label,
+  }));
 }

@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { formatDateTime } from "../../../../platform/values/format.ts";
 import { Expander, Section } from "../../../../ui/index.ts";
 import type { ReferralCase } from "../../actions/referral/read-case.ts";
-import type { Change } from "../../model/referral/referral-content.ts";
 import type { ReferralAction } from "../../model/referral/referral.ts";
+import type { Change } from "../../model/referral/referral-content.ts";
 import { actionWords, fieldWords } from "../referral-words/state-words.ts";
 
 /** Everything that has happened, newest first: who, when, why, and what stood there before. */
@@ -14,7 +14,9 @@ export function CaseLog({ case: { actions, words, facts } }: { readonly case: Re
         {[...actions].reverse().map((action) => (
           <li>
             <p>
-              <strong>{actionWords[action.kind]}</strong>, {words.users.get(action.byUser) ?? "okänd användare"}, {formatDateTime(Temporal.Instant.from(action.at))}
+              <strong>{actionWords[action.kind]}</strong>,{" "}
+              {words.users.get(action.byUser) ?? "okänd användare"},{" "}
+              {formatDateTime(Temporal.Instant.from(action.at))}
             </p>
             {action.reason === "" || facts.size === 0 ? null : <p class="written">{action.reason}</p>}
             {changesOf(action)

@@ -1,10 +1,15 @@
 import { formatDate } from "../../../../platform/values/format.ts";
-import { type Faults, Form, Hidden, InfoBox, noFaults, RadioGroup, SubmitButton, TextArea, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Form, Hidden, InfoBox, noFaults, RadioGroup, SubmitButton, TextArea } from "../../../../ui/index.ts";
 import type { ReferralCase } from "../../actions/referral/read-case.ts";
 import { swedishDay } from "../../model/referral/answer-due.ts";
 import type { DuplicateDecision, DuplicateFinding } from "../../model/referral/duplicate.ts";
 
-type Props = { readonly case: ReferralCase; readonly typed?: Typed | undefined; readonly faults?: Faults | undefined };
+type Props = {
+  readonly case: ReferralCase;
+  readonly typed?: Typed | undefined;
+  readonly faults?: Faults | undefined;
+};
 
 const decisions: readonly { readonly value: DuplicateDecision; readonly label: string }[] = [
   { value: "newMatter", label: "Samma person, men en ny fråga" },
@@ -16,7 +21,11 @@ const decisions: readonly { readonly value: DuplicateDecision; readonly label: s
 export function DuplicateForm({ case: { referral, duplicates }, typed, faults = noFaults }: Props) {
   return (
     <InfoBox kind="warning" heading="Kan det vara en dubblett?">
-      <ul>{duplicates.map((finding) => <li>{sign(finding)}</li>)}</ul>
+      <ul>
+        {duplicates.map((finding) => (
+          <li>{sign(finding)}</li>
+        ))}
+      </ul>
       <Form action={`/remisser/${referral.id}/dubblett`} typed={typed} faults={faults}>
         <Hidden name="version" value={String(referral.version)} />
         <Hidden name="step" value="dubblett" />
@@ -30,10 +39,19 @@ export function DuplicateForm({ case: { referral, duplicates }, typed, faults = 
 
 function sign(finding: DuplicateFinding) {
   if (finding.kind === "openReferral") {
-    return <a href={`/remisser/${finding.referralId}`}>Personen har en annan remiss som väntar på svar{finding.sentAt === null ? "" : `, skickad ${formatDate(swedishDay(finding.sentAt))}`}</a>;
+    return (
+      <a href={`/remisser/${finding.referralId}`}>
+        Personen har en annan remiss som väntar på svar
+        {finding.sentAt === null ? "" : `, skickad ${formatDate(swedishDay(finding.sentAt))}`}
+      </a>
+    );
   }
   if (finding.kind === "runningParticipation") {
-    return <a href={`/deltagare/${finding.participationId}`}>Personen är redan inskriven hos er, sedan {formatDate(finding.enrolledOn)}</a>;
+    return (
+      <a href={`/deltagare/${finding.participationId}`}>
+        Personen är redan inskriven hos er, sedan {formatDate(finding.enrolledOn)}
+      </a>
+    );
   }
   return <a href={`/personer/${finding.personId}`}>Ni har en person med liknande namn och samma födelseår</a>;
 }

@@ -1,8 +1,22 @@
-import { Expander, type Faults, Form, Hidden, noFaults, Section, Select, SubmitButton, TextArea, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  Expander,
+  Form,
+  Hidden,
+  noFaults,
+  Section,
+  Select,
+  SubmitButton,
+  TextArea,
+} from "../../../../ui/index.ts";
 import type { ReferralCase } from "../../actions/referral/read-case.ts";
 import { DuplicateForm } from "./duplicate-form.tsx";
 
-type Props = { readonly case: ReferralCase; readonly typed?: Typed | undefined; readonly faults?: Faults | undefined };
+type Props = {
+  readonly case: ReferralCase;
+  readonly typed?: Typed | undefined;
+  readonly faults?: Faults | undefined;
+};
 
 /** What the receiver may do now: decide on a duplicate first, then accept, ask or reject. */
 export function ReceiverForms({ case: shown, typed, faults = noFaults }: Props) {
@@ -38,7 +52,13 @@ export function ReceiverForms({ case: shown, typed, faults = noFaults }: Props) 
           {version}
           <Hidden name="step" value="avvisa" />
           <ReasonSelect case={shown} list="referralRejectReason" />
-          <TextArea name="text" label="Svar till avsändaren" rows={3} maxlength={2000} help="Skriv varför, och gärna vad som skulle passa bättre." />
+          <TextArea
+            name="text"
+            label="Svar till avsändaren"
+            rows={3}
+            maxlength={2000}
+            help="Skriv varför, och gärna vad som skulle passa bättre."
+          />
           <SubmitButton kind="danger">Avvisa remissen</SubmitButton>
         </Form>
       </Expander>
@@ -46,7 +66,13 @@ export function ReceiverForms({ case: shown, typed, faults = noFaults }: Props) 
   );
 }
 
-export function ReasonSelect({ case: { words }, list }: { readonly case: ReferralCase; readonly list: "referralRejectReason" | "referralWithdrawReason" }) {
+export function ReasonSelect({
+  case: { words },
+  list,
+}: {
+  readonly case: ReferralCase;
+  readonly list: "referralRejectReason" | "referralWithdrawReason";
+}) {
   const options = [...(words.codes.get(list) ?? [])].map(([value, label]) => ({ value, label }));
   return <Select name="reason" label="Orsak" options={options} />;
 }

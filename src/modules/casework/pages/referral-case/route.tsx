@@ -1,8 +1,11 @@
 import { contentDisposition } from "../../../../platform/documents/index.ts";
-import { file, notFound, type PageResponse, page, refusal } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { type Faults, Layout, type Typed } from "../../../../ui/index.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { file, notFound, page, refusal } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Layout } from "../../../../ui/index.ts";
 import { readAttachment } from "../../actions/referral/read-attachment.ts";
 import { readCase } from "../../actions/referral/read-case.ts";
 import { inboxDuties, readerDuties, receiverDuties } from "../referral-duties.ts";
@@ -20,15 +23,29 @@ export async function showCase(request: ZoneRequest, shown: ShownCase = {}): Pro
   const inbox = (inboxDuties as readonly string[]).includes(duty) && found.value.sides.includes("receiver");
   return page(
     "Remiss",
-    <Layout back={inbox ? { href: "/remisser/inkomna", label: "Inkomna remisser" } : { href: "/remisser", label: "Mina remisser" }} hasFaults={(shown.faults?.size ?? 0) > 0}>
-      <CaseView case={found.value} mayAnswer={(receiverDuties as readonly string[]).includes(duty)} typed={shown.typed} faults={shown.faults} />
+    <Layout
+      back={
+        inbox
+          ? { href: "/remisser/inkomna", label: "Inkomna remisser" }
+          : { href: "/remisser", label: "Mina remisser" }
+      }
+      hasFaults={(shown.faults?.size ?? 0) > 0}
+    >
+      <CaseView
+        case={found.value}
+        mayAnswer={(receiverDuties as readonly string[]).includes(duty)}
+        typed={shown.typed}
+        faults={shown.faults}
+      />
     </Layout>,
     { status: shown.status ?? 200 },
   );
 }
 
 async function download(request: ZoneRequest): Promise<PageResponse> {
-  const found = await request.inZone((work) => readAttachment(work, request.param("referralId"), request.param("attachmentId")));
+  const found = await request.inZone((work) =>
+    readAttachment(work, request.param("referralId"), request.param("attachmentId")),
+  );
   return found === null ? notFound() : file(found.bytes, found.mediaType, disposition(found.name));
 }
 
@@ -38,6 +55,16 @@ function disposition(name: string): string {
 }
 
 export const caseRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: "/remisser/:referralId", allow: readerDuties, handle: (request) => showCase(request) }),
-  zoneRoute({ method: "get", path: "/remisser/:referralId/bilagor/:attachmentId", allow: readerDuties, handle: download }),
+  zoneRoute({
+    method: "get",
+    path: "/remisser/:referralId",
+    allow: readerDuties,
+    handle: (request) => showCase(request),
+  }),
+  zoneRoute({
+    method: "get",
+    path: "/remisser/:referralId/bilagor/:attachmentId",
+    allow: readerDuties,
+    handle: download,
+  }),
 ];

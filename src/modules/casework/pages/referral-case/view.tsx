@@ -1,8 +1,9 @@
 import { formatDate } from "../../../../platform/values/format.ts";
-import { ButtonLink, type Faults, InfoBox, PageHeading, Section, Status, SummaryList, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { ButtonLink, InfoBox, PageHeading, Section, Status, SummaryList } from "../../../../ui/index.ts";
 import type { ReferralCase } from "../../actions/referral/read-case.ts";
-import { swedishDay } from "../../model/referral/answer-due.ts";
 import { personName } from "../../model/person/person.ts";
+import { swedishDay } from "../../model/referral/answer-due.ts";
 import { ConsentSummary } from "../referral-words/consent-summary.tsx";
 import { PersonSummary } from "../referral-words/person-summary.tsx";
 import { fieldWords, stateWords } from "../referral-words/state-words.ts";
@@ -24,16 +25,24 @@ export function CaseView({ case: shown, mayAnswer, typed, faults }: Props) {
   const state = stateWords[referral.state];
   return (
     <>
-      <PageHeading kicker={`Remiss till ${words.units.get(referral.receiver.id) ?? ""}`} action={<NextAction case={shown} />}>
+      <PageHeading
+        kicker={`Remiss till ${words.units.get(referral.receiver.id) ?? ""}`}
+        action={<NextAction case={shown} />}
+      >
         {personName(person)}
       </PageHeading>
       <p>
         <Status tone={state.tone}>{state.label}</Status> {nextStep(shown)}
       </p>
       <AnswerSection case={shown} />
-      {shown.sides.includes("receiver") && mayAnswer ? <ReceiverForms case={shown} typed={typed} faults={faults} /> : null}
+      {shown.sides.includes("receiver") && mayAnswer ? (
+        <ReceiverForms case={shown} typed={typed} faults={faults} />
+      ) : null}
       {facts.size === 0 ? (
-        <InfoBox heading="Samtycket gäller inte längre">Personen har återkallat sitt samtycke, eller så har det slutat gälla. Därför visas inte längre vad remissen innehåller. Tala med avsändaren.</InfoBox>
+        <InfoBox heading="Samtycket gäller inte längre">
+          Personen har återkallat sitt samtycke, eller så har det slutat gälla. Därför visas inte längre vad
+          remissen innehåller. Tala med avsändaren.
+        </InfoBox>
       ) : (
         <Facts case={shown} />
       )}
@@ -45,18 +54,31 @@ export function CaseView({ case: shown, mayAnswer, typed, faults }: Props) {
 }
 
 function NextAction({ case: { referral, sides } }: { readonly case: ReferralCase }) {
-  if (referral.state === "draft") return <ButtonLink href={`/remisser/${referral.id}/granska`}>Granska och skicka</ButtonLink>;
-  const enrols = referral.state === "accepted" && referral.receiver.kind === "intervention" && sides.includes("receiver");
-  return enrols ? <ButtonLink href={`/deltagare/ny?remiss=${referral.id}`}>Skriv in personen</ButtonLink> : null;
+  if (referral.state === "draft")
+    return <ButtonLink href={`/remisser/${referral.id}/granska`}>Granska och skicka</ButtonLink>;
+  const enrols =
+    referral.state === "accepted" && referral.receiver.kind === "intervention" && sides.includes("receiver");
+  return enrols ? (
+    <ButtonLink href={`/deltagare/ny?remiss=${referral.id}`}>Skriv in personen</ButtonLink>
+  ) : null;
 }
 
 /** What happens next and by when, in one sentence. */
-export function nextStep({ referral, sides, dueOn }: Pick<ReferralCase, "referral" | "sides" | "dueOn">): string {
+export function nextStep({
+  referral,
+  sides,
+  dueOn,
+}: Pick<ReferralCase, "referral" | "sides" | "dueOn">): string {
   const waits = referral.state === "sent" || referral.state === "moreInformationWanted";
   if (waits && dueOn !== null) {
     const asked = referral.state === "moreInformationWanted";
-    if (asked) return sides.includes("sender") ? "Svara på frågan nedan, så går remissen vidare." : "Avsändaren svarar på er fråga.";
-    return sides.includes("receiver") ? `Svara senast ${formatDate(dueOn)}.` : `Mottagaren svarar senast ${formatDate(dueOn)}.`;
+    if (asked)
+      return sides.includes("sender")
+        ? "Svara på frågan nedan, så går remissen vidare."
+        : "Avsändaren svarar på er fråga.";
+    return sides.includes("receiver")
+      ? `Svara senast ${formatDate(dueOn)}.`
+      : `Mottagaren svarar senast ${formatDate(dueOn)}.`;
   }
   return stateWords[referral.state].next;
 }
@@ -68,7 +90,14 @@ function Facts({ case: { referral, person, facts, words, consents } }: { readonl
     { key: "Skickad", value: referral.sentAt === null ? "inte än" : formatDate(swedishDay(referral.sentAt)) },
     { key: fieldWords.question, value: <span class="written">{referral.question}</span> },
     { key: fieldWords.wish, value: <span class="written">{referral.wish}</span> },
-    { key: fieldWords.background, value: facts.has("background") ? <span class="written">{referral.background || "inte ifyllt"}</span> : hidden },
+    {
+      key: fieldWords.background,
+      value: facts.has("background") ? (
+        <span class="written">{referral.background || "inte ifyllt"}</span>
+      ) : (
+        hidden
+      ),
+    },
   ];
   return (
     <>
@@ -78,7 +107,11 @@ function Facts({ case: { referral, person, facts, words, consents } }: { readonl
       <Section heading="Vad det gäller" id="fragan">
         <SummaryList rows={rows} />
       </Section>
-      <Section heading="Grund och samtycke" id="samtycke" action={<a href={`/personer/${person.id}/samtycken`}>Alla samtycken</a>}>
+      <Section
+        heading="Grund och samtycke"
+        id="samtycke"
+        action={<a href={`/personer/${person.id}/samtycken`}>Alla samtycken</a>}
+      >
         <ConsentSummary ground={referral.ground} groundText={referral.groundText} consents={consents} />
       </Section>
     </>

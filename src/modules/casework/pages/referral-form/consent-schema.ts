@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { type ConsentFault, type ConsentTerms, type CoveredFact, consentFaults, coveredFacts } from "../../model/consent/consent.ts";
+import type { ConsentFault, ConsentTerms, CoveredFact } from "../../model/consent/consent.ts";
+import { consentFaults, coveredFacts } from "../../model/consent/consent.ts";
 import { choice, choices, day, several, text, ticked } from "./form-values.ts";
 
 /** The three consents of the form, each with fields of its own. */
@@ -39,15 +40,28 @@ type Typed = {
 type AddFault = (field: string, sentence: string) => void;
 
 /** The consents that were given. A consent that is begun but lacks its day or form is a fault; one not begun is none. */
-export function consentsFrom(typed: Typed, today: Temporal.PlainDate, fault: AddFault): readonly ConsentTerms[] {
-  return [...secrecyFrom(typed, today, fault), ...simpleFrom("statistics", typed, today, fault), ...simpleFrom("survey", typed, today, fault)];
+export function consentsFrom(
+  typed: Typed,
+  today: Temporal.PlainDate,
+  fault: AddFault,
+): readonly ConsentTerms[] {
+  return [
+    ...secrecyFrom(typed, today, fault),
+    ...simpleFrom("statistics", typed, today, fault),
+    ...simpleFrom("survey", typed, today, fault),
+  ];
 }
 
 function secrecyFrom(typed: Typed, today: Temporal.PlainDate, fault: AddFault): readonly ConsentTerms[] {
   const { secrecyGivenOn, secrecyForm, secrecyFacts, secrecyParties, secrecyCovers, secrecyUntil } = typed;
-  const begun = secrecyGivenOn !== null || secrecyForm !== null || secrecyFacts.length + secrecyParties.length > 0 || secrecyCovers !== "";
+  const begun =
+    secrecyGivenOn !== null ||
+    secrecyForm !== null ||
+    secrecyFacts.length + secrecyParties.length > 0 ||
+    secrecyCovers !== "";
   if (typed.ground !== "consent" || !begun) return [];
-  if (secrecyGivenOn === null) fault("secrecyGivenOn", "Skriv vilken dag samtycket gavs, till exempel 2026-03-05.");
+  if (secrecyGivenOn === null)
+    fault("secrecyGivenOn", "Skriv vilken dag samtycket gavs, till exempel 2026-03-05.");
   if (secrecyForm === null) fault("secrecyForm", "Välj om samtycket är skriftligt eller muntligt.");
   if (secrecyGivenOn === null || secrecyForm === null) return [];
   const terms: ConsentTerms = {
@@ -63,7 +77,12 @@ function secrecyFrom(typed: Typed, today: Temporal.PlainDate, fault: AddFault): 
   return [terms];
 }
 
-function simpleFrom(kind: "statistics" | "survey", typed: Typed, today: Temporal.PlainDate, fault: AddFault): readonly ConsentTerms[] {
+function simpleFrom(
+  kind: "statistics" | "survey",
+  typed: Typed,
+  today: Temporal.PlainDate,
+  fault: AddFault,
+): readonly ConsentTerms[] {
   if (!typed[`${kind}Consent`]) return [];
   const [givenOn, form] = [typed[`${kind}GivenOn`], typed[`${kind}Form`]];
   if (givenOn === null) fault(`${kind}GivenOn`, "Skriv vilken dag samtycket gavs, till exempel 2026-03-05.");
@@ -75,10 +94,22 @@ function simpleFrom(kind: "statistics" | "survey", typed: Typed, today: Temporal
 }
 
 const termFaults: Record<ConsentFault["code"], { readonly field: string; readonly sentence: string }> = {
-  consentInFuture: { field: "GivenOn", sentence: "Samtycket kan inte vara givet efter i dag. Kontrollera dagen." },
-  consentEndsBeforeGiven: { field: "Until", sentence: "Samtycket kan inte sluta gälla innan det gavs. Kontrollera dagarna." },
-  consentAlreadyEnded: { field: "Until", sentence: "Samtycket har redan slutat gälla. Be personen om ett nytt, eller ändra dagen." },
-  secrecyConsentWithoutParties: { field: "Parties", sentence: "Kryssa för vilka som får ta del av uppgifterna." },
+  consentInFuture: {
+    field: "GivenOn",
+    sentence: "Samtycket kan inte vara givet efter i dag. Kontrollera dagen.",
+  },
+  consentEndsBeforeGiven: {
+    field: "Until",
+    sentence: "Samtycket kan inte sluta gälla innan det gavs. Kontrollera dagarna.",
+  },
+  consentAlreadyEnded: {
+    field: "Until",
+    sentence: "Samtycket har redan slutat gälla. Be personen om ett nytt, eller ändra dagen.",
+  },
+  secrecyConsentWithoutParties: {
+    field: "Parties",
+    sentence: "Kryssa för vilka som får ta del av uppgifterna.",
+  },
 };
 
 export function addTermFaults(terms: ConsentTerms, today: Temporal.PlainDate, fault: AddFault): void {

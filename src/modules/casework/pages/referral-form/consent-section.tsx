@@ -1,4 +1,11 @@
-import { Checkbox, CheckboxGroup, DateField, FieldsetSection, RadioGroup, TextArea } from "../../../../ui/index.ts";
+import {
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  FieldsetSection,
+  RadioGroup,
+  TextArea,
+} from "../../../../ui/index.ts";
 import type { ReferralChoices } from "../../actions/referral/read-choices.ts";
 import { coveredFacts } from "../../model/consent/consent.ts";
 import { factNames, formOptions } from "./consent-words.ts";
@@ -17,7 +24,14 @@ export function GroundSection({ choices }: { readonly choices: ReferralChoices }
       help="Sekretess gäller mellan myndigheter. Därför går remissen inte att skicka utan samtycke eller annan grund. Det du fyller i under Samtycket används bara när personen samtycker."
     >
       <RadioGroup name="ground" label="Grund" options={grounds} />
-      <TextArea name="groundText" label="Vilken bestämmelse, och varför" optional rows={2} maxlength={1000} help="Fylls i när grunden är en annan än samtycke. Till exempel 10 kap. 2 § offentlighets- och sekretesslagen." />
+      <TextArea
+        name="groundText"
+        label="Vilken bestämmelse, och varför"
+        optional
+        rows={2}
+        maxlength={1000}
+        help="Fylls i när grunden är en annan än samtycke. Till exempel 10 kap. 2 § offentlighets- och sekretesslagen."
+      />
       <h3>Samtycket</h3>
       <DateField name="secrecyGivenOn" label="Dag då samtycket gavs" optional />
       <RadioGroup name="secrecyForm" label="Hur samtycket gavs" optional options={formOptions} />
@@ -26,11 +40,23 @@ export function GroundSection({ choices }: { readonly choices: ReferralChoices }
         label="Uppgifter som får lämnas"
         optional
         help="Mottagaren ser bara det du kryssar för. Frågan följer alltid med."
-        options={coveredFacts.filter((fact) => fact !== "question").map((fact) => ({ value: fact, label: factNames[fact] }))}
+        options={coveredFacts
+          .filter((fact) => fact !== "question")
+          .map((fact) => ({ value: fact, label: factNames[fact] }))}
       />
-      <CheckboxGroup name="secrecyParties" label="Vilka som får ta del av uppgifterna" optional options={choices.members.map(({ name }) => ({ value: name, label: name }))} />
+      <CheckboxGroup
+        name="secrecyParties"
+        label="Vilka som får ta del av uppgifterna"
+        optional
+        options={choices.members.map(({ name }) => ({ value: name, label: name }))}
+      />
       <TextArea name="secrecyCovers" label="Samtycket med egna ord" optional rows={2} maxlength={1000} />
-      <DateField name="secrecyUntil" label="Sista dag som samtycket gäller" optional help="Lämna tomt om samtycket gäller tills personen återkallar det." />
+      <DateField
+        name="secrecyUntil"
+        label="Sista dag som samtycket gäller"
+        optional
+        help="Lämna tomt om samtycket gäller tills personen återkallar det."
+      />
     </FieldsetSection>
   );
 }
@@ -38,10 +64,22 @@ export function GroundSection({ choices }: { readonly choices: ReferralChoices }
 /** Consents that have nothing to do with whether the referral may be sent. */
 export function OtherConsentsSection() {
   return (
-    <FieldsetSection legend="Andra samtycken" id="andra-samtycken" help="De här påverkar inte remissen. Personen kan säga nej till dem och ändå få hjälp.">
-      <Checkbox name="statisticsConsent" label="Personen samtycker till att ingå i den nationella uppföljningen" />
+    <FieldsetSection
+      legend="Andra samtycken"
+      id="andra-samtycken"
+      help="De här påverkar inte remissen. Personen kan säga nej till dem och ändå få hjälp."
+    >
+      <Checkbox
+        name="statisticsConsent"
+        label="Personen samtycker till att ingå i den nationella uppföljningen"
+      />
       <DateField name="statisticsGivenOn" label="Dag då samtycket till statistik gavs" optional />
-      <RadioGroup name="statisticsForm" label="Hur samtycket till statistik gavs" optional options={formOptions} />
+      <RadioGroup
+        name="statisticsForm"
+        label="Hur samtycket till statistik gavs"
+        optional
+        options={formOptions}
+      />
       <Checkbox name="surveyConsent" label="Personen samtycker till att få enkäten" />
       <DateField name="surveyGivenOn" label="Dag då samtycket till enkäten gavs" optional />
       <RadioGroup name="surveyForm" label="Hur samtycket till enkäten gavs" optional options={formOptions} />

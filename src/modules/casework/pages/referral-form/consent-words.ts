@@ -1,5 +1,5 @@
-import type { ConsentForm, ConsentKind, ConsentState, CoveredFact } from "../../model/consent/consent.ts";
 import type { StatusTone } from "../../../../ui/index.ts";
+import type { ConsentForm, ConsentKind, ConsentState, CoveredFact } from "../../model/consent/consent.ts";
 
 export const kindNames: Record<ConsentKind, string> = {
   secrecy: "Samtycke till att lämna uppgifter mellan myndigheter",
@@ -16,11 +16,15 @@ export const factNames: Record<CoveredFact, string> = {
   attachments: "Bilagorna",
 };
 
-export const consentStateNames: Record<ConsentState, { readonly label: string; readonly tone: StatusTone }> = {
-  running: { label: "Gäller", tone: "active" },
-  ended: { label: "Har slutat gälla", tone: "done" },
-  withdrawn: { label: "Återkallat", tone: "attention" },
-  notYet: { label: "Gäller inte än", tone: "neutral" },
-};
+export const consentStateNames: Record<ConsentState, { readonly label: string; readonly tone: StatusTone }> =
+  {
+    running: { label: "Gäller", tone: "active" },
+    ended: { label: "Har slutat gälla", tone: "done" },
+    withdrawn: { label: "Återkallat", tone: "attention" },
+    notYet: { label: "Gäller inte än", tone: "neutral" },
+  };
 
-export const formOptions = (["written", "spoken"] as const).map((value) => ({ value, label: formNames[value] }));
+export const formOptions = (["written", "spoken"] as const).map((value) => ({
+  value,
+  label: formNames[value],
+}));

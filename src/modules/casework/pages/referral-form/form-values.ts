@@ -11,12 +11,17 @@ function single(value: unknown): unknown {
 /** Text as typed, trimmed at the ends; empty when it did not come. `max` in characters. */
 export function text(max: number) {
   const tooLong = `Texten är för lång. Korta den till högst ${max} tecken.`;
-  return z.preprocess(single, z.string().default("")).transform((typed) => typed.trim()).pipe(z.string().max(max, tooLong));
+  return z
+    .preprocess(single, z.string().default(""))
+    .transform((typed) => typed.trim())
+    .pipe(z.string().max(max, tooLong));
 }
 
 /** One of the values given, else null. */
 export function choice<const T extends string>(values: readonly T[]) {
-  return z.preprocess(single, z.string().default("")).transform((typed) => values.find((value) => value === typed) ?? null);
+  return z
+    .preprocess(single, z.string().default(""))
+    .transform((typed) => values.find((value) => value === typed) ?? null);
 }
 
 /** All values that came, among those given. */
@@ -27,8 +32,16 @@ export function choices<const T extends string>(values: readonly T[]) {
 /** All values that came: at most `count`, each cut to `max` characters. */
 export function several(max: number, count: number) {
   return z
-    .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
-    .transform((typed) => typed.slice(0, count).map((one) => one.trim().slice(0, max)).filter((one) => one !== ""));
+    .preprocess(
+      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+      z.array(z.string()),
+    )
+    .transform((typed) =>
+      typed
+        .slice(0, count)
+        .map((one) => one.trim().slice(0, max))
+        .filter((one) => one !== ""),
+    );
 }
 
 export function ticked() {
@@ -53,5 +66,7 @@ export function day(today: Temporal.PlainDate) {
 
 /** The version a form was made from; a form without one saw nothing. */
 export function version() {
-  return z.preprocess(single, z.string().default("")).transform((typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : 0));
+  return z
+    .preprocess(single, z.string().default(""))
+    .transform((typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : 0));
 }

@@ -1,4 +1,14 @@
-import { ButtonRow, type Faults, FieldsetSection, Form, Hidden, noFaults, RadioGroup, SubmitButton, TextArea, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  ButtonRow,
+  FieldsetSection,
+  Form,
+  Hidden,
+  noFaults,
+  RadioGroup,
+  SubmitButton,
+  TextArea,
+} from "../../../../ui/index.ts";
 import type { ReferralChoices } from "../../actions/referral/read-choices.ts";
 import { GroundSection, OtherConsentsSection } from "./consent-section.tsx";
 import { PersonFields } from "./person-fields.tsx";
@@ -25,7 +35,11 @@ export function ReferralForm(props: ReferralFormProps) {
     <Form action={action} typed={typed} faults={faults} draftUrl={draftUrl} draftSaved={draftSaved}>
       <Hidden name="referralId" value={referralId} />
       <Hidden name="version" value={String(version)} />
-      <PersonFields choices={choices} protectedIdentity={props.protectedIdentity} protectedHref={props.protectedHref} />
+      <PersonFields
+        choices={choices}
+        protectedIdentity={props.protectedIdentity}
+        protectedHref={props.protectedHref}
+      />
       <ReceiverSection choices={choices} />
       <QuestionSection />
       <GroundSection choices={choices} />
@@ -48,14 +62,21 @@ export function ReferralForm(props: ReferralFormProps) {
 }
 
 function ReceiverSection({ choices }: { readonly choices: ReferralChoices }) {
-  const councils = choices.councils.map(({ id, name }) => ({ value: `council:${id}`, label: name, help: "Råd med flera myndigheter som prövar vad som passar" }));
+  const councils = choices.councils.map(({ id, name }) => ({
+    value: `council:${id}`,
+    label: name,
+    help: "Råd med flera myndigheter som prövar vad som passar",
+  }));
   const interventions = choices.interventions.map(({ id, name, targetGroup }) => ({
     value: `intervention:${id}`,
     label: name,
     help: targetGroup === "" ? undefined : targetGroup,
   }));
   const { throughCouncil } = choices;
-  const help = throughCouncil.length === 0 ? undefined : `${list(throughCouncil)} tar bara emot genom ett råd. Välj då rådet i personens kommun.`;
+  const help =
+    throughCouncil.length === 0
+      ? undefined
+      : `${list(throughCouncil)} tar bara emot genom ett råd. Välj då rådet i personens kommun.`;
   return (
     <FieldsetSection legend="Vart remissen ska gå" id="mottagare">
       <RadioGroup name="receiver" label="Mottagare" help={help} options={[...councils, ...interventions]} />
@@ -66,9 +87,28 @@ function ReceiverSection({ choices }: { readonly choices: ReferralChoices }) {
 function QuestionSection() {
   return (
     <FieldsetSection legend="Vad det gäller" id="fragan">
-      <TextArea name="question" label="Din fråga" rows={4} maxlength={4000} help="Vad vill du ha hjälp med, och varför räcker inte det som finns hos dig?" />
-      <TextArea name="wish" label="Vad personen själv vill" rows={4} maxlength={4000} help="Helst med personens egna ord." />
-      <TextArea name="background" label="Bakgrund" optional rows={6} maxlength={8000} help="Bara det som mottagaren behöver: vad som har prövats, hinder, pågående kontakter." />
+      <TextArea
+        name="question"
+        label="Din fråga"
+        rows={4}
+        maxlength={4000}
+        help="Vad vill du ha hjälp med, och varför räcker inte det som finns hos dig?"
+      />
+      <TextArea
+        name="wish"
+        label="Vad personen själv vill"
+        rows={4}
+        maxlength={4000}
+        help="Helst med personens egna ord."
+      />
+      <TextArea
+        name="background"
+        label="Bakgrund"
+        optional
+        rows={6}
+        maxlength={8000}
+        help="Bara det som mottagaren behöver: vad som har prövats, hinder, pågående kontakter."
+      />
     </FieldsetSection>
   );
 }

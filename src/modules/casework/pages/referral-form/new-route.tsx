@@ -1,29 +1,40 @@
 import { dropDraft, readDraft as readKept } from "../../../../platform/drafts/index.ts";
-import { type PageResponse, page, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId, newId } from "../../../../platform/values/id.ts";
-import { type Faults, Layout, Lead, PageHeading, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Layout, Lead, PageHeading } from "../../../../ui/index.ts";
 import { createReferral } from "../../actions/referral/create-referral.ts";
 import { readReferralChoices } from "../../actions/referral/read-choices.ts";
 import { senderDuties } from "../referral-duties.ts";
 import { referralSentence } from "../sentences-referral.ts";
-import { draftAddress, savedWhen } from "./kept-draft.ts";
 import { showEdit } from "./edit-route.tsx";
 import { ReferralForm } from "./form.tsx";
+import { draftAddress, savedWhen } from "./kept-draft.ts";
 import { referralSchema } from "./schema.ts";
 
 const path = "/remisser/ny";
 
 const draftKey = "remiss:ny";
 
-type Shown = { readonly typed?: Typed; readonly faults?: Faults; readonly status?: number; readonly referralId?: string };
+type Shown = {
+  readonly typed?: Typed;
+  readonly faults?: Faults;
+  readonly status?: number;
+  readonly referralId?: string;
+};
 
 async function show(request: ZoneRequest, shown: Shown = {}): Promise<PageResponse> {
   const { keyring } = request.services;
-  const [choices, kept] = await request.inZone(async (work) => [await readReferralChoices(work), await readKept(work, keyring, draftKey)] as const);
+  const [choices, kept] = await request.inZone(
+    async (work) => [await readReferralChoices(work), await readKept(work, keyring, draftKey)] as const,
+  );
   const typed = shown.typed ?? kept?.fields;
-  const protectedIdentity = request.query.get("skyddad") === "ja" || typed?.get("protectedIdentity")?.[0] === "ja";
+  const protectedIdentity =
+    request.query.get("skyddad") === "ja" || typed?.get("protectedIdentity")?.[0] === "ja";
   const official = request.actor.duty === "referringOfficial";
   return page(
     official ? "Ny remiss" : "Ny egen anmälan",
@@ -55,7 +66,13 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
   const form = await request.form();
   if (form.value("intent") === "clear") return clear(request);
   const parsed = form.parse(referralSchema(request.today));
-  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422, ...sentId(form.value("referralId")) });
+  if (!parsed.ok)
+    return show(request, {
+      typed: form.typed,
+      faults: parsed.faults,
+      status: 422,
+      ...sentId(form.value("referralId")),
+    });
   const { draft, intent, referralId } = parsed.value;
   const id = referralId ?? newId(request.now.epochMilliseconds);
   const saved = await request.inZone(async (work) => {
@@ -65,13 +82,21 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
   });
   if (saved.ok) {
     const flash = success("Utkastet är sparat. Du hittar det under Mina remisser.");
-    return intent === "draft" ? seeOther(`/remisser/${id}/andra`, flash) : seeOther(`/remisser/${id}/granska`);
+    return intent === "draft"
+      ? seeOther(`/remisser/${id}/andra`, flash)
+      : seeOther(`/remisser/${id}/granska`);
   }
   const { code } = saved.refusal;
   // The same form was posted before and what it made has moved on: in another tab, or by a press on Back.
-  if (code === "changedMeanwhile" || code === "alreadySent") return showEdit(request, id, { typed: form.typed, status: 409, conflict: true });
+  if (code === "changedMeanwhile" || code === "alreadySent")
+    return showEdit(request, id, { typed: form.typed, status: 409, conflict: true });
   const { status, field, sentence } = referralSentence(saved.refusal);
-  return show(request, { typed: form.typed, faults: new Map([[field ?? "receiver", sentence]]), status, referralId: id });
+  return show(request, {
+    typed: form.typed,
+    faults: new Map([[field ?? "receiver", sentence]]),
+    status,
+    referralId: id,
+  });
 }
 
 /** Throws away what was typed but never saved as a referral. */

@@ -1,4 +1,12 @@
-import { FieldsetSection, Hidden, InfoBox, PersonalNumberField, RadioGroup, Select, TextField } from "../../../../ui/index.ts";
+import {
+  FieldsetSection,
+  Hidden,
+  InfoBox,
+  PersonalNumberField,
+  RadioGroup,
+  Select,
+  TextField,
+} from "../../../../ui/index.ts";
 import type { ReferralChoices } from "../../actions/referral/read-choices.ts";
 
 type Props = {
@@ -20,8 +28,20 @@ export function PersonFields({ choices, protectedIdentity, protectedHref }: Prop
         help={protectedIdentity ? undefined : "Behövs bara när du inte har skrivit personnummer."}
         options={choices.sexes.map(({ code, label }) => ({ value: code, label }))}
       />
-      <Select name="municipalityId" label="Kommun" optional options={choices.municipalities.map(({ id, name }) => ({ value: id, label: name }))} />
-      <TextField name="interpreterLanguage" label="Språk för tolk" optional width="medium" maxlength={60} help="Skriv språket om personen behöver tolk, till exempel arabiska eller teckenspråk." />
+      <Select
+        name="municipalityId"
+        label="Kommun"
+        optional
+        options={choices.municipalities.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        name="interpreterLanguage"
+        label="Språk för tolk"
+        optional
+        width="medium"
+        maxlength={60}
+        help="Skriv språket om personen behöver tolk, till exempel arabiska eller teckenspråk."
+      />
     </FieldsetSection>
   );
 }
@@ -31,10 +51,16 @@ function IdentityFields({ protectedHref }: { readonly protectedHref?: string | u
     <>
       {protectedHref === undefined ? null : (
         <p>
-          Har personen skyddade personuppgifter? <a href={protectedHref}>Skriv remissen utan namn och nummer</a>
+          Har personen skyddade personuppgifter?{" "}
+          <a href={protectedHref}>Skriv remissen utan namn och nummer</a>
         </p>
       )}
-      <PersonalNumberField name="personalNumber" label="Personnummer" optional help="Tio eller tolv siffror, med eller utan streck. Samordningsnummer går också bra." />
+      <PersonalNumberField
+        name="personalNumber"
+        label="Personnummer"
+        optional
+        help="Tio eller tolv siffror, med eller utan streck. Samordningsnummer går också bra."
+      />
       <TextField name="givenName" label="Förnamn" maxlength={100} />
       <TextField name="familyName" label="Efternamn" maxlength={100} />
       <TextField name="phone" label="Telefon" optional type="tel" width="medium" maxlength={50} />
@@ -49,8 +75,9 @@ function ProtectedExplained() {
       <Hidden name="protectedIdentity" value="ja" />
       <InfoBox heading="Skyddade personuppgifter">
         <p>
-          Namn, personnummer, telefon, e-post och adress skrivs aldrig in här. Skriv inte heller något sådant i texterna längre ned. Lämna
-          kontaktuppgifterna till mottagaren på det sätt som ni har kommit överens om.
+          Namn, personnummer, telefon, e-post och adress skrivs aldrig in här. Skriv inte heller något sådant
+          i texterna längre ned. Lämna kontaktuppgifterna till mottagaren på det sätt som ni har kommit
+          överens om.
         </p>
         <p>Bara du och de som mottagarens teamledare utser ser remissen.</p>
       </InfoBox>

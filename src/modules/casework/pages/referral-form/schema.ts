@@ -2,8 +2,8 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { ReferralDraft } from "../../actions/referral/referral-draft.ts";
 import type { Receiver } from "../../model/referral/receiver.ts";
-import { choice, id, text, ticked, version } from "./form-values.ts";
 import { consentFields, consentsFrom } from "./consent-schema.ts";
+import { choice, id, text, ticked, version } from "./form-values.ts";
 
 /** What the form of a referral sends; gives the draft and which button was pressed. */
 export function referralSchema(today: Temporal.PlainDate) {
@@ -30,8 +30,15 @@ export function referralSchema(today: Temporal.PlainDate) {
       ...consentFields(today),
     })
     .transform((typed, context) => {
-      const consents = consentsFrom(typed, today, (field, message) => context.addIssue({ code: "custom", path: [field], message }));
-      return { referralId: typed.referralId, version: typed.version, intent: typed.intent, draft: draftFrom(typed, consents) };
+      const consents = consentsFrom(typed, today, (field, message) =>
+        context.addIssue({ code: "custom", path: [field], message }),
+      );
+      return {
+        referralId: typed.referralId,
+        version: typed.version,
+        intent: typed.intent,
+        draft: draftFrom(typed, consents),
+      };
     });
 }
 
@@ -44,14 +51,35 @@ function receiver() {
   });
 }
 
-type PersonFields = Omit<ReferralDraft["person"], "sex"> & { readonly sex: "woman" | "man" | "notStated" | null };
+type PersonFields = Omit<ReferralDraft["person"], "sex"> & {
+  readonly sex: "woman" | "man" | "notStated" | null;
+};
 type Typed = PersonFields & Omit<ReferralDraft["content"], "consents"> & Pick<ReferralDraft, "receiver">;
 
 function draftFrom(typed: Typed, consents: ReferralDraft["content"]["consents"]): ReferralDraft {
-  const { protectedIdentity, personalNumber, givenName, familyName, municipalityId, phone, email, interpreterLanguage } = typed;
+  const {
+    protectedIdentity,
+    personalNumber,
+    givenName,
+    familyName,
+    municipalityId,
+    phone,
+    email,
+    interpreterLanguage,
+  } = typed;
   const { question, wish, background, ground, groundText } = typed;
   return {
-    person: { protectedIdentity, personalNumber, givenName, familyName, sex: typed.sex ?? "", municipalityId, phone, email, interpreterLanguage },
+    person: {
+      protectedIdentity,
+      personalNumber,
+      givenName,
+      familyName,
+      sex: typed.sex ?? "",
+      municipalityId,
+      phone,
+      email,
+      interpreterLanguage,
+    },
     receiver: typed.receiver,
     content: { question, wish, background, ground, groundText, consents },
   };

@@ -6,7 +6,11 @@ import type { ReferralContent } from "../../model/referral/referral-content.ts";
 
 /** A stored draft as the fields that typed it, so that the form shows stored and just typed in one and the same way. */
 export function typedFromDraft(person: Person, receiver: Receiver, content: ReferralContent): Typed {
-  const fields = { ...personFields(person), receiver: `${receiver.kind}:${receiver.id}`, ...contentFields(content) };
+  const fields = {
+    ...personFields(person),
+    receiver: `${receiver.kind}:${receiver.id}`,
+    ...contentFields(content),
+  };
   const consents = content.consents.flatMap((terms) => Object.entries(consentTyped(terms)));
   return new Map<string, readonly string[]>([
     ...Object.entries(fields).map(([name, value]) => [name, [value]] as const),
@@ -32,8 +36,19 @@ function contentFields({ question, wish, background, ground, groundText }: Refer
   return { question, wish, background, ground: ground ?? "", groundText };
 }
 
-function consentTyped({ kind, givenOn, form, ...terms }: ConsentTerms): Readonly<Record<string, string | readonly string[]>> {
+function consentTyped({
+  kind,
+  givenOn,
+  form,
+  ...terms
+}: ConsentTerms): Readonly<Record<string, string | readonly string[]>> {
   const common = { [`${kind}GivenOn`]: givenOn, [`${kind}Form`]: form };
   if (kind !== "secrecy") return { ...common, [`${kind}Consent`]: "ja" };
-  return { ...common, secrecyUntil: terms.validUntil ?? "", secrecyFacts: terms.facts, secrecyParties: terms.parties, secrecyCovers: terms.covers };
+  return {
+    ...common,
+    secrecyUntil: terms.validUntil ?? "",
+    secrecyFacts: terms.facts,
+    secrecyParties: terms.parties,
+    secrecyCovers: terms.covers,
+  };
 }

@@ -1,13 +1,19 @@
-import { type PageResponse, page } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { ButtonLink, Layout, PageHeading, pageParameter, Tabs } from "../../../../ui/index.ts";
 import { receivedReferrals, referralsPerPage, sentReferrals } from "../../actions/referral/list-referrals.ts";
 import type { ReferralState } from "../../model/referral/referral-state.ts";
 import { inboxDuties, senderDuties } from "../referral-duties.ts";
 import { ReferralTable } from "./table.tsx";
 
-type Filter = { readonly key: string; readonly label: string; readonly states: readonly ReferralState[] | null };
+type Filter = {
+  readonly key: string;
+  readonly label: string;
+  readonly states: readonly ReferralState[] | null;
+};
 
 const answered: Filter = { key: "besvarade", label: "Besvarade", states: ["accepted", "rejected"] };
 const withdrawn: Filter = { key: "atertagna", label: "Återtagna", states: ["withdrawn"] };
@@ -36,7 +42,11 @@ function pageNumber(request: ZoneRequest): number {
 }
 
 function tabs(path: string, filters: readonly Filter[], filter: Filter) {
-  return filters.map(({ key, label }) => ({ href: `${path}?lage=${key}`, label, current: key === filter.key }));
+  return filters.map(({ key, label }) => ({
+    href: `${path}?lage=${key}`,
+    label,
+    current: key === filter.key,
+  }));
 }
 
 async function inbox(request: ZoneRequest): Promise<PageResponse> {
@@ -47,7 +57,13 @@ async function inbox(request: ZoneRequest): Promise<PageResponse> {
     <Layout wide>
       <PageHeading>Inkomna remisser</PageHeading>
       <Tabs label="Läge" tabs={tabs("/remisser/inkomna", inboxFilters, filter)} />
-      <ReferralTable list={list} paging={{ page: number, size: referralsPerPage, total: list.total }} side="receiver" filtered={filter !== inboxFilters[0]} today={request.today.toString()} />
+      <ReferralTable
+        list={list}
+        paging={{ page: number, size: referralsPerPage, total: list.total }}
+        side="receiver"
+        filtered={filter !== inboxFilters[0]}
+        today={request.today.toString()}
+      />
     </Layout>,
   );
 }
@@ -61,7 +77,13 @@ async function mine(request: ZoneRequest): Promise<PageResponse> {
     <Layout wide>
       <PageHeading action={<ButtonLink href="/remisser/ny">{begin}</ButtonLink>}>Mina remisser</PageHeading>
       <Tabs label="Läge" tabs={tabs("/remisser", sentFilters, filter)} />
-      <ReferralTable list={list} paging={{ page: number, size: referralsPerPage, total: list.total }} side="sender" filtered={filter !== sentFilters[0]} today={request.today.toString()} />
+      <ReferralTable
+        list={list}
+        paging={{ page: number, size: referralsPerPage, total: list.total }}
+        side="sender"
+        filtered={filter !== sentFilters[0]}
+        today={request.today.toString()}
+      />
     </Layout>,
   );
 }

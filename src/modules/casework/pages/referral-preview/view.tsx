@@ -1,12 +1,29 @@
-import { ButtonLink, ButtonRow, FileField, Form, Hidden, InfoBox, Lead, PageHeading, Section, SubmitButton, SummaryList } from "../../../../ui/index.ts";
+import {
+  ButtonLink,
+  ButtonRow,
+  FileField,
+  Form,
+  Hidden,
+  InfoBox,
+  Lead,
+  PageHeading,
+  Section,
+  SubmitButton,
+  SummaryList,
+} from "../../../../ui/index.ts";
 import type { StoredDraft } from "../../actions/referral/read-draft.ts";
 import { personName } from "../../model/person/person.ts";
-import { remainingSentences } from "../sentences-referral.ts";
 import { ConsentSummary } from "../referral-words/consent-summary.tsx";
-import { fieldWords } from "../referral-words/state-words.ts";
 import { PersonSummary } from "../referral-words/person-summary.tsx";
+import { fieldWords } from "../referral-words/state-words.ts";
+import { remainingSentences } from "../sentences-referral.ts";
 
-type Props = { readonly draft: StoredDraft; readonly receiverName: string; readonly fault?: string | undefined; readonly fileFault?: string | undefined };
+type Props = {
+  readonly draft: StoredDraft;
+  readonly receiverName: string;
+  readonly fault?: string | undefined;
+  readonly fileFault?: string | undefined;
+};
 
 export function PreviewView({ draft, receiverName, fault, fileFault }: Props) {
   const { referral, person, content, remaining } = draft;
@@ -39,8 +56,16 @@ export function PreviewView({ draft, receiverName, fault, fileFault }: Props) {
       <Form action={`/remisser/${referral.id}/skicka`}>
         <Hidden name="version" value={String(referral.version)} />
         <ButtonRow>
-          {remaining.length === 0 ? <SubmitButton>Skicka remissen</SubmitButton> : <ButtonLink href={edit}>Fyll i det som återstår</ButtonLink>}
-          {remaining.length === 0 ? <ButtonLink kind="secondary" href={edit}>Ändra</ButtonLink> : null}
+          {remaining.length === 0 ? (
+            <SubmitButton>Skicka remissen</SubmitButton>
+          ) : (
+            <ButtonLink href={edit}>Fyll i det som återstår</ButtonLink>
+          )}
+          {remaining.length === 0 ? (
+            <ButtonLink kind="secondary" href={edit}>
+              Ändra
+            </ButtonLink>
+          ) : null}
         </ButtonRow>
       </Form>
     </>
@@ -53,7 +78,9 @@ function Remains({ draft: { referral, remaining } }: { readonly draft: StoredDra
       <ul>
         {remaining.map((one) => (
           <li>
-            <a href={`/remisser/${referral.id}/andra#f-${remainingSentences[one].field}`}>{remainingSentences[one].label}</a>
+            <a href={`/remisser/${referral.id}/andra#f-${remainingSentences[one].field}`}>
+              {remainingSentences[one].label}
+            </a>
           </li>
         ))}
       </ul>
@@ -61,7 +88,13 @@ function Remains({ draft: { referral, remaining } }: { readonly draft: StoredDra
   );
 }
 
-function Attachments({ draft: { referral, attachments }, fault }: { readonly draft: StoredDraft; readonly fault: string | undefined }) {
+function Attachments({
+  draft: { referral, attachments },
+  fault,
+}: {
+  readonly draft: StoredDraft;
+  readonly fault: string | undefined;
+}) {
   const address = `/remisser/${referral.id}/bilagor`;
   return (
     <Section heading="Bilagor" id="bilagor">
@@ -75,7 +108,13 @@ function Attachments({ draft: { referral, attachments }, fault }: { readonly dra
         </Form>
       ))}
       <Form action={address} hasFiles faults={fault === undefined ? undefined : new Map([["file", fault]])}>
-        <FileField name="file" label="Lägg till en bilaga" optional accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.txt" help="PDF, bild, Word, Excel eller text, högst 20 MB." />
+        <FileField
+          name="file"
+          label="Lägg till en bilaga"
+          optional
+          accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.txt"
+          help="PDF, bild, Word, Excel eller text, högst 20 MB."
+        />
         <SubmitButton kind="secondary">Lägg till bilagan</SubmitButton>
       </Form>
     </Section>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { scene, type Scene, sentBy, toTeam } from "./people-of.ts";
+import type { Scene } from "./people-of.ts";
+import { scene, sentBy, toTeam } from "./people-of.ts";
 
 async function ledgerOf({ world }: Scene): Promise<string> {
-  const { rows } = await world.admin.query<{ id: string }>("select id from party.person where association_id = $1", [world.associationId]);
+  const { rows } = await world.admin.query<{ id: string }>(
+    "select id from party.person where association_id = $1",
+    [world.associationId],
+  );
   return `/personer/${rows[0]?.id}/samtycken`;
 }
 
@@ -18,16 +22,24 @@ describe("the ledger of consents", () => {
     expect((await site.post(`${path}/nytt`, statistics, team)).status).toBe(303);
     const ledger = await site.get(path, team);
     expect(ledger.text).toContain("Muntligt 2 mars 2018.");
-    const forms = ledger.html.querySelectorAll('form[action$="/aterkalla"]').map((form) => form.getAttribute("action") ?? "");
+    const forms = ledger.html
+      .querySelectorAll('form[action$="/aterkalla"]')
+      .map((form) => form.getAttribute("action") ?? "");
     expect(forms).toHaveLength(2);
     const [withdraw = ""] = forms.slice(-1);
     const early = await site.post(withdraw, { withdrawnOn: "2018-02-01" }, team);
     expect(early.status).toBe(422);
-    expect(early.html.querySelector('details[open] [name="withdrawnOn"]')?.getAttribute("value")).toBe("2018-02-01");
+    expect(early.html.querySelector('details[open] [name="withdrawnOn"]')?.getAttribute("value")).toBe(
+      "2018-02-01",
+    );
     expect((await site.post(withdraw, { withdrawnOn: "i morgon" }, team)).status).toBe(422);
-    for (const _ of [1, 2]) expect((await site.post(withdraw, { withdrawnOn: "idag" }, team)).status).toBe(303);
+    for (const _ of [1, 2])
+      expect((await site.post(withdraw, { withdrawnOn: "idag" }, team)).status).toBe(303);
     expect((await site.get(path, team)).text).toContain("Återkallat 5 mars 2018");
-    const { rows } = await world.admin.query("select count(*)::int as told from party.notice where association_id = $1 and kind = 'consentWithdrawn'", [world.associationId]);
+    const { rows } = await world.admin.query(
+      "select count(*)::int as told from party.notice where association_id = $1 and kind = 'consentWithdrawn'",
+      [world.associationId],
+    );
     expect(rows).toEqual([{ told: 2 }]);
   });
 
@@ -54,10 +66,21 @@ describe("the ledger of consents", () => {
     await sentBy(place.site, toTeam(place.world), place.official);
     const path = await ledgerOf(place);
     const elsewhere = await scene();
-    for (const [site, actor] of [[place.site, await place.world.actorAs("teamMember", "Ung i Tyresö")], [elsewhere.site, elsewhere.team]] as const) {
+    for (const [site, actor] of [
+      [place.site, await place.world.actorAs("teamMember", "Ung i Tyresö")],
+      [elsewhere.site, elsewhere.team],
+    ] as const) {
       expect((await site.get(path, actor)).status).toBe(404);
       expect((await site.post(`${path}/nytt`, statistics, actor)).status).toBe(404);
-      expect((await site.post(`${path}/00000000-0000-7000-8000-000000000000/aterkalla`, { withdrawnOn: "idag" }, actor)).status).toBe(404);
+      expect(
+        (
+          await site.post(
+            `${path}/00000000-0000-7000-8000-000000000000/aterkalla`,
+            { withdrawnOn: "idag" },
+            actor,
+          )
+        ).status,
+      ).toBe(404);
     }
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { completeReferral, count, numbers, scene, type Scene, sentBy, toTeam } from "./people-of.ts";
+import type { Scene } from "./people-of.ts";
+import { completeReferral, count, numbers, scene, sentBy, toTeam } from "./people-of.ts";
 
 const typed = { number: numbers.man, reason: "Personen är inlagd och vi når ingen", hours: "4" };
 
 async function personOf({ world }: Scene): Promise<string> {
-  const { rows } = await world.admin.query<{ id: string }>("select id from party.person where association_id = $1", [world.associationId]);
+  const { rows } = await world.admin.query<{ id: string }>(
+    "select id from party.person where association_id = $1",
+    [world.associationId],
+  );
   return rows[0]?.id ?? "";
 }
 
@@ -20,8 +24,13 @@ describe("emergency access", () => {
     expect((await site.post("/nodatkomst", typed, stranger)).location).toBe(`/personer/${personId}`);
     expect(await count(world, "emergency_access")).toBe(1);
     expect((await site.get(`/personer/${personId}/samtycken`, stranger)).status).toBe(200);
-    const { rows } = await world.admin.query("select unit_id from party.notice where association_id = $1 and kind = 'emergencyOpened'", [world.associationId]);
-    expect(rows.map(({ unit_id }) => unit_id).sort()).toEqual([world.interventionId("Ung i Nynäs"), official.userId].sort());
+    const { rows } = await world.admin.query(
+      "select unit_id from party.notice where association_id = $1 and kind = 'emergencyOpened'",
+      [world.associationId],
+    );
+    expect(rows.map(({ unit_id }) => unit_id).sort()).toEqual(
+      [world.interventionId("Ung i Nynäs"), official.userId].sort(),
+    );
     const list = await site.get("/nodatkomst", leader);
     expect(list.text).toContain("Personen är inlagd och vi når ingen");
     const review = list.html.querySelector('form[action$="/granska"]')?.getAttribute("action") ?? "";
@@ -49,7 +58,10 @@ describe("emergency access", () => {
   it("puts an attempt on an unknown number in the log", async () => {
     const { world, site, team } = await scene();
     expect((await site.post("/nodatkomst", typed, team)).status).toBe(404);
-    const { rows } = await world.admin.query("select event, detail from audit.event where association_id = $1", [world.associationId]);
+    const { rows } = await world.admin.query(
+      "select event, detail from audit.event where association_id = $1",
+      [world.associationId],
+    );
     expect(rows).toEqual([{ event: "emergency.notFound", detail: {} }]);
   });
 
@@ -59,10 +71,21 @@ describe("emergency access", () => {
     await sentBy(site, toTeam(world), official);
     const taker = await world.actorAs("teamLeader", "Ung i Tyresö");
     await site.post("/nodatkomst", typed, taker);
-    const { rows } = await world.admin.query<{ id: string }>("select id from party.emergency_access where association_id = $1", [world.associationId]);
+    const { rows } = await world.admin.query<{ id: string }>(
+      "select id from party.emergency_access where association_id = $1",
+      [world.associationId],
+    );
     const path = `/nodatkomst/${rows[0]?.id}/granska`;
     expect((await site.post(path, { note: "Bra" }, taker)).status).toBe(404);
-    expect((await site.post(path, { note: "Bra" }, await world.actorAs("councilCoordinator", "En väg in i Tyresö"))).status).toBe(404);
+    expect(
+      (
+        await site.post(
+          path,
+          { note: "Bra" },
+          await world.actorAs("councilCoordinator", "En väg in i Tyresö"),
+        )
+      ).status,
+    ).toBe(404);
     expect((await site.post("/nodatkomst/inte-ett-id/granska", { note: "Bra" }, taker)).status).toBe(404);
   });
 });
@@ -100,7 +123,9 @@ describe("the log, as the leader reads it", () => {
     const path = `/logg/personer/${await personOf(place)}`;
     const stranger = await world.actorAs("teamLeader", "Ung i Tyresö");
     expect((await site.get(path, stranger)).status).toBe(404);
-    expect((await site.get(`/logg/anvandare/${official.userId}`, stranger)).text).toContain("Loggen är tom här");
+    expect((await site.get(`/logg/anvandare/${official.userId}`, stranger)).text).toContain(
+      "Loggen är tom här",
+    );
     expect((await site.get("/logg/anvandare/inte-ett-id", stranger)).status).toBe(404);
     expect((await site.get(path, team)).status).toBe(403);
   });

@@ -8,8 +8,12 @@ describe("a council that hands a referral on", () => {
     const { world, site, official, council } = await scene();
     const address = await sentBy(site, completeReferral(world), official);
     const interventionId = world.interventionId("MIA Östra Södertörn");
-    const onward = accepted(await world.inZone(council, (work) => forwardReferral(work, idIn(address), interventionId)));
-    const again = accepted(await world.inZone(council, (work) => forwardReferral(work, idIn(address), interventionId)));
+    const onward = accepted(
+      await world.inZone(council, (work) => forwardReferral(work, idIn(address), interventionId)),
+    );
+    const again = accepted(
+      await world.inZone(council, (work) => forwardReferral(work, idIn(address), interventionId)),
+    );
     expect(again).toBe(onward);
     expect(await count(world, "referral")).toBe(2);
     const mia = await world.actorAs("teamMember", "MIA Östra Södertörn");
@@ -30,7 +34,9 @@ describe("a council that hands a referral on", () => {
     };
     expect(await code(world.interventionId("Case Manager"))).toBe("takesNoReferrals");
     expect(await code("nonsense")).toBe("receiverUnknown");
-    const sender = await world.inZone(official, (work) => forwardReferral(work, id, world.interventionId("Ung i Nynäs")));
+    const sender = await world.inZone(official, (work) =>
+      forwardReferral(work, id, world.interventionId("Ung i Nynäs")),
+    );
     expect(sender.ok ? null : sender.refusal.code).toBe("notYourStep");
   });
 });

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
-import { type Answer, type Fields, type Site, siteFor } from "../../../../../tests/support/site.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import type { Answer, Fields, Site } from "../../../../../tests/support/site.ts";
+import { siteFor } from "../../../../../tests/support/site.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
 import type { Actor } from "../../../../platform/access/actor.ts";
 import { routes } from "../../index.ts";
 
@@ -31,15 +33,24 @@ export function completeReferral(world: World, changes: Fields = {}): Fields {
 /** An association with an official, a council and a team, and a site of this module's pages. */
 export async function scene() {
   const world = await foundAssociation();
-  const [official, council] = [await world.actorAs("referringOfficial", "Försäkringskassan"), await world.actorAs("councilCoordinator", "Resursrådet Haninge")];
-  const [team, leader] = [await world.actorAs("teamMember", "Ung i Nynäs"), await world.actorAs("teamLeader", "Ung i Nynäs")];
+  const [official, council] = [
+    await world.actorAs("referringOfficial", "Försäkringskassan"),
+    await world.actorAs("councilCoordinator", "Resursrådet Haninge"),
+  ];
+  const [team, leader] = [
+    await world.actorAs("teamMember", "Ung i Nynäs"),
+    await world.actorAs("teamLeader", "Ung i Nynäs"),
+  ];
   return { world, site: siteFor(world, { routes }), official, council, team, leader };
 }
 
 export type Scene = Awaited<ReturnType<typeof scene>>;
 
 export function toTeam(world: World, changes: Fields = {}): Fields {
-  return completeReferral(world, { receiver: `intervention:${world.interventionId("Ung i Nynäs")}`, ...changes });
+  return completeReferral(world, {
+    receiver: `intervention:${world.interventionId("Ung i Nynäs")}`,
+    ...changes,
+  });
 }
 
 /** Saves a draft; gives the address of the referral. */
@@ -68,6 +79,9 @@ export function shownValue(answer: Answer, name: string): string {
 }
 
 export async function count(world: World, table: string): Promise<number> {
-  const { rows } = await world.admin.query<{ n: number }>(`select count(*)::int as n from party.${table} where association_id = $1`, [world.associationId]);
+  const { rows } = await world.admin.query<{ n: number }>(
+    `select count(*)::int as n from party.${table} where association_id = $1`,
+    [world.associationId],
+  );
   return rows[0]?.n ?? 0;
 }

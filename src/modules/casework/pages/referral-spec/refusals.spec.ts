@@ -4,7 +4,11 @@ import { completeReferral, count, draftOf, scene, sentBy, shownValue, toTeam } f
 describe("a referral that is not sent", () => {
   it("keeps everything typed when something is missing, and says it in words", async () => {
     const { world, site, official } = await scene();
-    const answer = await site.post("/remisser/ny", completeReferral(world, { givenName: "", secrecyGivenOn: "nångång" }), official);
+    const answer = await site.post(
+      "/remisser/ny",
+      completeReferral(world, { givenName: "", secrecyGivenOn: "nångång" }),
+      official,
+    );
     expect(answer.status).toBe(422);
     expect(shownValue(answer, "secrecyGivenOn")).toBe("nångång");
     expect(shownValue(answer, "familyName")).toBe("Påhittad");
@@ -17,11 +21,16 @@ describe("a referral that is not sent", () => {
     const form = await site.get("/remisser/ny", official);
     expect(form.body).not.toContain(world.interventionId("MIA Östra Södertörn"));
     expect(form.text).toContain("MIA Östra Södertörn tar bara emot genom ett råd");
-    const crafted = completeReferral(world, { receiver: `intervention:${world.interventionId("MIA Östra Södertörn")}` });
+    const crafted = completeReferral(world, {
+      receiver: `intervention:${world.interventionId("MIA Östra Södertörn")}`,
+    });
     const answer = await site.post("/remisser/ny", crafted, official);
     expect(answer.status).toBe(422);
     expect(answer.text).toContain("Insatsen tar bara emot genom ett råd");
-    expect((await site.post("/remisser/ny", completeReferral(world, { receiver: "council:nonsense" }), official)).status).toBe(422);
+    expect(
+      (await site.post("/remisser/ny", completeReferral(world, { receiver: "council:nonsense" }), official))
+        .status,
+    ).toBe(422);
     expect(await count(world, "referral")).toBe(0);
   });
 
@@ -32,7 +41,11 @@ describe("a referral that is not sent", () => {
     expect(preview.text).toContain("Välj på vilken grund uppgifterna lämnas");
     expect(preview.text).not.toContain("Skicka remissen");
     expect((await site.post(`${address}/skicka`, { version: "1" }, official)).status).toBe(422);
-    const other = completeReferral(world, { version: "1", ground: "otherGround", groundText: "10 kap. 2 § OSL" });
+    const other = completeReferral(world, {
+      version: "1",
+      ground: "otherGround",
+      groundText: "10 kap. 2 § OSL",
+    });
     await site.post(`${address}/andra`, other, official);
     expect((await site.post(`${address}/skicka`, { version: "2" }, official)).location).toBe(address);
     expect(await count(world, "consent")).toBe(0);
@@ -40,19 +53,28 @@ describe("a referral that is not sent", () => {
 
   it("has no choice made beforehand", async () => {
     const { site, official } = await scene();
-    expect((await site.get("/remisser/ny", official)).html.querySelectorAll("input[checked]")).toHaveLength(0);
+    expect((await site.get("/remisser/ny", official)).html.querySelectorAll("input[checked]")).toHaveLength(
+      0,
+    );
   });
 });
 
 describe("what a receiver sees", () => {
   it("is only what the consent lets out, and nothing once it is withdrawn", async () => {
     const { world, site, official, team } = await scene();
-    const address = await sentBy(site, toTeam(world, { secrecyFacts: "contact", phone: "070-000 00 00" }), official);
+    const address = await sentBy(
+      site,
+      toTeam(world, { secrecyFacts: "contact", phone: "070-000 00 00" }),
+      official,
+    );
     const seen = await site.get(address, team);
     expect(seen.text).toContain("Vad kan hjälpa Måns vidare mot arbete?");
     expect(seen.text).toContain("070-000 00 00");
     expect(seen.text).not.toContain("praktik två gånger");
-    const ledger = await site.get(seen.html.querySelector('a[href$="/samtycken"]')?.getAttribute("href") ?? "", team);
+    const ledger = await site.get(
+      seen.html.querySelector('a[href$="/samtycken"]')?.getAttribute("href") ?? "",
+      team,
+    );
     const withdraw = ledger.html.querySelector('form[action$="/aterkalla"]')?.getAttribute("action") ?? "";
     expect((await site.post(withdraw, { withdrawnOn: "idag" }, official)).status).toBe(303);
     const after = await site.get(address, team);
@@ -67,7 +89,10 @@ describe("a self-referral", () => {
     const address = await sentBy(site, toTeam(world, { ground: "" }), team);
     expect((await site.get(address, team)).text).toContain("Egen anmälan");
     expect((await site.post(`${address}/acceptera`, { version: "2", text: "" }, team)).status).toBe(303);
-    const { rows } = await world.admin.query("select referrer, self_referral, ground from party.referral where association_id = $1", [world.associationId]);
+    const { rows } = await world.admin.query(
+      "select referrer, self_referral, ground from party.referral where association_id = $1",
+      [world.associationId],
+    );
     expect(rows).toEqual([{ referrer: "selfReferral", self_referral: true, ground: "otherGround" }]);
   });
 });
@@ -76,8 +101,15 @@ describe("one row per human being", () => {
   it("is found by number from another unit, and not overwritten by what is typed there", async () => {
     const { world, site, official, team } = await scene();
     await sentBy(site, completeReferral(world), official);
-    await draftOf(site, toTeam(world, { givenName: "Någon", familyName: "Annan", ground: "", phone: "070-1" }), team);
-    const { rows } = await world.admin.query("select given_name, phone from party.person where association_id = $1", [world.associationId]);
+    await draftOf(
+      site,
+      toTeam(world, { givenName: "Någon", familyName: "Annan", ground: "", phone: "070-1" }),
+      team,
+    );
+    const { rows } = await world.admin.query(
+      "select given_name, phone from party.person where association_id = $1",
+      [world.associationId],
+    );
     expect(rows).toEqual([{ given_name: "Måns", phone: "070-1" }]);
   });
 

@@ -8,7 +8,10 @@ describe("who sees a referral", () => {
   it("is its sender and its receiver; another team, official or association finds nothing", async () => {
     const { world, site, official, team } = await scene();
     const address = await sentBy(site, toTeam(world), official);
-    const strangers = [await world.actorAs("teamMember", "Ung i Tyresö"), await world.actorAs("referringOfficial", "Försäkringskassan")];
+    const strangers = [
+      await world.actorAs("teamMember", "Ung i Tyresö"),
+      await world.actorAs("referringOfficial", "Försäkringskassan"),
+    ];
     for (const actor of strangers) {
       expect((await site.get(address, actor)).status).toBe(404);
       expect((await site.get(`${address}/bilagor/${address.split("/")[2]}`, actor)).status).toBe(404);
@@ -17,7 +20,9 @@ describe("who sees a referral", () => {
     const elsewhere = await scene();
     const there = siteFor(elsewhere.world, { routes });
     expect((await there.get(address, elsewhere.official)).status).toBe(404);
-    expect((await there.post(`${address}/acceptera`, { version: "2", text: "" }, elsewhere.team)).status).toBe(404);
+    expect(
+      (await there.post(`${address}/acceptera`, { version: "2", text: "" }, elsewhere.team)).status,
+    ).toBe(404);
     expect((await site.get(address, team)).status).toBe(200);
   });
 
@@ -40,15 +45,24 @@ describe("who sees a referral", () => {
   it("is nobody in the association zone", async () => {
     const { world, site, official } = await scene();
     const address = await sentBy(site, completeReferral(world), official);
-    for (const duty of allDuties.filter((one) => !["referringOfficial", "teamLeader", "teamMember", "councilCoordinator", "councilMember"].includes(one))) {
+    for (const duty of allDuties.filter(
+      (one) =>
+        !["referringOfficial", "teamLeader", "teamMember", "councilCoordinator", "councilMember"].includes(
+          one,
+        ),
+    )) {
       const actor = await world.actorAs(duty);
       expect((await site.get(address, actor)).status, duty).toBe(403);
     }
     expect((await site.get(address)).location).toContain("/logga-in");
   });
 
-  it.each(["/remisser/inte-ett-id", "/remisser/00000000-0000-7000-8000-000000000000", "/remisser/%00"])("finds nothing at %s", async (path) => {
-    const { site, official } = await scene();
-    for (const page of ["", "/andra", "/granska", "/bilagor/x"]) expect((await site.get(path + page, official)).status, page).toBe(404);
-  });
+  it.each(["/remisser/inte-ett-id", "/remisser/00000000-0000-7000-8000-000000000000", "/remisser/%00"])(
+    "finds nothing at %s",
+    async (path) => {
+      const { site, official } = await scene();
+      for (const page of ["", "/andra", "/granska", "/bilagor/x"])
+        expect((await site.get(path + page, official)).status, page).toBe(404);
+    },
+  );
 });

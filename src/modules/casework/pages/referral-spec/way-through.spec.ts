@@ -20,14 +20,19 @@ describe("a referral from draft to answer", () => {
     const sent = await site.post(`${address}/skicka`, { version: "1" }, official);
     expect(sent.location).toBe(address);
     const seen = await site.get(address, official);
-    expect(seen.text).toContain("Remissen är skickad till Resursrådet Haninge. De svarar senast 19 mars 2018.");
+    expect(seen.text).toContain(
+      "Remissen är skickad till Resursrådet Haninge. De svarar senast 19 mars 2018.",
+    );
     expect((await site.get("/remisser/inkomna", council)).text).toContain("Måns Påhittad");
     const received = await site.get(address, council);
     expect(received.text).toContain("Har prövat praktik två gånger.");
     const accepted = await site.post(`${address}/acceptera`, { version: "2", text: "Välkommen" }, council);
     expect(accepted.location).toBe(address);
     expect((await site.get("/remisser", official)).text).toContain("Mottagen");
-    const { rows } = await world.admin.query("select count(*)::int as matters from party.council_matter where association_id = $1", [world.associationId]);
+    const { rows } = await world.admin.query(
+      "select count(*)::int as matters from party.council_matter where association_id = $1",
+      [world.associationId],
+    );
     expect(rows).toEqual([{ matters: 1 }]);
   });
 });

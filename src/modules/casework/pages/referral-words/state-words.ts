@@ -1,12 +1,19 @@
 import type { StatusTone } from "../../../../ui/index.ts";
 import type { CouncilAnswer } from "../../actions/referral/read-case.ts";
-import type { ReferralActionKind, ReferralState } from "../../model/referral/referral-state.ts";
 import type { ContentField } from "../../model/referral/referral-content.ts";
+import type { ReferralActionKind, ReferralState } from "../../model/referral/referral-state.ts";
 
-export const stateWords: Record<ReferralState, { readonly label: string; readonly tone: StatusTone; readonly next: string }> = {
+export const stateWords: Record<
+  ReferralState,
+  { readonly label: string; readonly tone: StatusTone; readonly next: string }
+> = {
   draft: { label: "Utkast", tone: "neutral", next: "Granska och skicka." },
   sent: { label: "Skickad", tone: "active", next: "Mottagaren svarar." },
-  moreInformationWanted: { label: "Mer uppgifter behövs", tone: "attention", next: "Avsändaren svarar på mottagarens fråga." },
+  moreInformationWanted: {
+    label: "Mer uppgifter behövs",
+    tone: "attention",
+    next: "Avsändaren svarar på mottagarens fråga.",
+  },
   accepted: { label: "Mottagen", tone: "done", next: "Mottagaren tar kontakt med personen." },
   rejected: { label: "Avvisad", tone: "done", next: "Läs svaret och planera vidare med personen." },
   withdrawn: { label: "Återtagen", tone: "done", next: "Inget mer händer." },
@@ -27,7 +34,11 @@ export const actionWords: Record<ReferralActionKind, string> = {
   reopen: "Öppnade svaret igen",
 };
 
-export const fieldWords: Record<ContentField, string> = { question: "Frågan", wish: "Vad personen vill", background: "Bakgrunden" };
+export const fieldWords: Record<ContentField, string> = {
+  question: "Frågan",
+  wish: "Vad personen vill",
+  background: "Bakgrunden",
+};
 
 export const decisionWords: Record<CouncilAnswer["decision"], string> = {
   intervention: "Insats",
