@@ -23,14 +23,13 @@ import { passwordSignInRoute, signInRoute } from "./pages/sign-in/route.tsx";
 import { signOutRoute } from "./pages/sign-out/route.tsx";
 
 export { actorOfAssignment } from "./actions/actor-of.ts";
-export { createUser, type NewUser } from "./actions/keeping/create-user.ts";
-export { type AssignmentGift, giveAssignment } from "./actions/keeping/give-assignment.ts";
+export { createUser } from "./actions/keeping/create-user.ts";
+export { giveAssignment } from "./actions/keeping/give-assignment.ts";
 export { inviteUser } from "./actions/keeping/invite-user.ts";
 export { rotateSecrets } from "./actions/keeping/rotate-secrets.ts";
 export { operatorRegistrar } from "./actions/operator-registrar.ts";
-export { type ReadSessionOptions, readSession } from "./actions/read-session.ts";
-export { addProvider, type NewProvider } from "./actions/sign-in/providers.ts";
-export { type SessionLimits, standardLimits } from "./model/session-limits.ts";
+export { readSession } from "./actions/read-session.ts";
+export { addProvider } from "./actions/sign-in/providers.ts";
 export { sentenceFor } from "./pages/sentences.ts";
 export {
   type Colleague,

@@ -36,15 +36,8 @@ const assignmentColumns = sql`u.id as user_id, u.display_name as user_name, u.ac
     else '{}'::uuid[] end as all_units`;
 
 export async function readSessionRow(work: BareWork, tokenHash: Uint8Array): Promise<SessionRow | undefined> {
-  const { rows } = await sql<SessionRow>`
-    select ${assignmentColumns}, s.csrf_token, s.last_seen_at, s.expires_at, s.revoked_at,
-      o.name as association_name, o.slug as association_slug, o.reference_date,
-      (select w.name from platform.workplaces_of(a.association_id) w where w.id = coalesce(a.unit_id, a.member_id)) as workplace
-    from platform.session s
-    join platform.user_account u on u.id = s.user_id
-    left join platform.assignment a on a.id = s.assignment_id and a.user_id = s.user_id
-    left join association.association o on o.id = a.association_id
-    where s.token_hash = ${Buffer.from(tokenHash)}`.execute(work.tx);
+  const { rows } =
+    await sql<SessionRow>`select * from platform.session_facts(${Buffer.from(tokenHash)})`.execute(work.tx);
   return rows[0];
 }
 
