@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts";
+import { councilRoutes } from "./pages/council-routes.ts";
 import { participationRoutes } from "./pages/participation-routes.ts";
 import { referralRoutes } from "./pages/referral-routes.ts";
 
@@ -16,4 +17,4 @@ export { importSentence } from "./pages/import-words/sentences.ts";
 
 export { rotateNumbers } from "./store/rotate-numbers.ts";
 
-export const routes: readonly Route[] = [...referralRoutes, ...participationRoutes];
+export const routes: readonly Route[] = [...referralRoutes, ...participationRoutes, ...councilRoutes];
