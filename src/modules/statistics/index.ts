@@ -1,5 +1,8 @@
 import type { Route } from "../../platform/http/route.ts";
+import { checkRoutes } from "./pages/check/route.tsx";
+import { figureRoute } from "./pages/figure/route.tsx";
 import { statisticsRoutes } from "./pages/statistics/route.tsx";
+import { yearsRoute } from "./pages/years/route.tsx";
 
 export { publishedFigures, wholeFigures, wholeSeries } from "./actions/read-figures.ts";
 export { refreshFigures } from "./actions/refresh-figures.ts";
@@ -10,4 +13,4 @@ export type { SuppressedFigures } from "./model/suppression/suppress-year.ts";
 export { type FigureAddress, figureHref, WHOLE } from "./model/view/figure-address.ts";
 export type { PublishedYear } from "./store/figures.ts";
 
-export const routes: readonly Route[] = [...statisticsRoutes];
+export const routes: readonly Route[] = [...statisticsRoutes, figureRoute, yearsRoute, ...checkRoutes];
