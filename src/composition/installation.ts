@@ -33,20 +33,29 @@ export async function openInstallation(
 ): Promise<Outcome<Installation, StartRefusal>> {
   const warn = (error: Error) => log({ level: "warn", event: "database.connection", message: error.message });
   const owner = createPool({ ...connection, max: 2, applicationName: "samordna-owner" }, warn);
-  const prepared = await prepare(owner).catch((error: unknown) => refusalOfConnection(error));
-  if (prepared !== null) return end(owner, prepared);
-  const keyring = new Keyring(config.keyring);
-  const login = await ensureRuntimeLogin(owner, config.secret);
-  const pool = createPool({ ...withoutUser(connection), ...login, max: config.poolSize }, warn);
-  const db = createDatabase(pool, clock);
-  const close = async () => {
-    await Promise.allSettled([db.close(), owner.end()]);
+  const pools: pg.Pool[] = [owner];
+  const open = async (): Promise<StartRefusal | Database> => {
+    const refusal = await prepare(owner);
+    if (refusal !== null) return refusal;
+    const login = await ensureRuntimeLogin(owner, config.secret);
+    const pool = createPool({ ...withoutUser(connection), ...login, max: config.poolSize }, warn);
+    pools.push(pool);
+    const db = createDatabase(pool, clock);
+    return (await keysBelongHere(db, keyring)) ? db : { code: "keys.wrong" };
   };
-  if (!(await keysBelongHere(db, keyring))) {
+  const keyring = new Keyring(config.keyring);
+  const close = async () => {
+    await Promise.allSettled(pools.map((pool) => pool.end()));
+  };
+  try {
+    const opened = await open().catch((error: unknown) => refusalOfConnection(error));
+    if (!("code" in opened)) return done({ db: opened, keyring, owner, close });
     await close();
-    return refused({ code: "keys.wrong" });
+    return refused(opened);
+  } catch (error) {
+    await close();
+    throw error;
   }
-  return done({ db, keyring, owner, close });
 }
 
 async function prepare(owner: pg.Pool): Promise<StartRefusal | null> {
@@ -59,11 +68,6 @@ async function prepare(owner: pg.Pool): Promise<StartRefusal | null> {
   if (report.changed.length > 0) return { code: "schema.changed", migrations: report.changed };
   const holes = await findHolesInTheWall(owner);
   return holes.length > 0 ? { code: "wall.open", holes } : null;
-}
-
-async function end(owner: pg.Pool, refusal: StartRefusal) {
-  await owner.end().catch(() => undefined);
-  return refused(refusal);
 }
 
 /** The same server and database, but another user: the parts of a connection string that name one are replaced. */

@@ -47,7 +47,12 @@ function hasEnded(job: JobState): boolean {
 function sentenceOf(job: JobState): string {
   if (job.state === "queued") return "Arbetet väntar på sin tur.";
   if (job.state === "running") return job.text || "Arbetet pågår.";
-  return String(job.result?.sentence ?? "Arbetet är klart.");
+  return String(job.result?.sentence ?? `${headingOf(job)}.`);
+}
+
+function headingOf(job: JobState): string {
+  if (job.state === "failed") return "Arbetet blev inte utfört";
+  return job.state === "done" ? "Arbetet är klart" : "Arbetet pågår";
 }
 
 function JobPage({ job }: { readonly job: JobState }) {
@@ -55,7 +60,7 @@ function JobPage({ job }: { readonly job: JobState }) {
   const next = job.result?.link;
   return (
     <Layout refreshSeconds={ended ? undefined : 3}>
-      <PageHeading>{ended ? "Arbetet är klart" : "Arbetet pågår"}</PageHeading>
+      <PageHeading>{headingOf(job)}</PageHeading>
       <Lead>{sentenceOf(job)}</Lead>
       {ended ? null : (
         <Progress
