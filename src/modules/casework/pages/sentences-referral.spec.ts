@@ -18,6 +18,7 @@ const referralRefusals: { readonly [C in ReferralRefusal["code"]]: Extract<Refer
   sexDisagrees: { code: "sexDisagrees", number: "woman" },
   sexMissing: { code: "sexMissing" },
   nameMissing: { code: "nameMissing" },
+  nameDisagrees: { code: "nameDisagrees" },
   municipalityUnknown: { code: "municipalityUnknown" },
   receiverUnknown: { code: "receiverUnknown" },
   onlyThroughCouncil: { code: "onlyThroughCouncil" },

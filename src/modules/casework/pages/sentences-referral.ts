@@ -89,6 +89,12 @@ const table: { readonly [C in Code]: Words<C> } = {
     sentence: "Välj kön, eftersom det inte framgår av ett personnummer.",
   },
   nameMissing: { status: 422, field: "givenName", sentence: "Skriv både förnamn och efternamn." },
+  nameDisagrees: {
+    status: 422,
+    field: "personalNumber",
+    sentence:
+      "Personnumret hör till någon som är registrerad med ett annat namn. Kontrollera både nummer och namn.",
+  },
   municipalityUnknown: { status: 422, field: "municipalityId", sentence: "Välj en kommun i listan." },
   receiverUnknown: {
     status: 422,

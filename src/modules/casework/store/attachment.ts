@@ -88,3 +88,13 @@ export async function copyAttachments(
       await insertAttachment(work, referral.person_id, toReferralId, content);
   }
 }
+
+/** A draft that turned out to be about someone else takes its files along. */
+export async function moveAttachments(work: Work, referralId: string, personId: string): Promise<void> {
+  for (const { id } of await readAttachments(work, referralId)) {
+    const content = await readAttachmentContent(work, referralId, id);
+    if (content === null) continue;
+    await insertAttachment(work, personId, referralId, content);
+    await deleteAttachment(work, referralId, id);
+  }
+}

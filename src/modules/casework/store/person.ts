@@ -117,6 +117,10 @@ export async function fillInPerson(work: Work, personId: string, person: Checked
   await work.tx
     .updateTable("party.person")
     .set((eb) => ({
+      given_name: eb.fn.coalesce("given_name", eb.val(person.givenName)),
+      family_name: eb.fn.coalesce("family_name", eb.val(person.familyName)),
+      search_given: eb.fn.coalesce("search_given", eb.val(nameColumns(person).search_given)),
+      search_family: eb.fn.coalesce("search_family", eb.val(nameColumns(person).search_family)),
       municipality_id: eb.fn.coalesce("municipality_id", eb.val(person.municipalityId)),
       phone: eb.fn.coalesce("phone", eb.val(person.phone)),
       email: eb.fn.coalesce("email", eb.val(person.email)),
@@ -163,4 +167,12 @@ export async function personsWithFamilyName(
     .limit(50)
     .execute();
   return rows.map((row) => personFrom(work, keyring, row));
+}
+
+/** True where no unit but the caller's own has the person. */
+export async function heldOnlyByMe(work: Work, personId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    mine: boolean;
+  }>`select party.held_only_by_me(${personId}::uuid) as mine`.execute(work.tx);
+  return rows[0]?.mine ?? false;
 }

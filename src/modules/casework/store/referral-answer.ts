@@ -12,7 +12,7 @@ export type CouncilAnswer = {
   readonly decidedOn: string;
 };
 
-/** The latest decision; null while the council has not decided. */
+/** The decision that stands, else the latest one of more mapping; null while the council has not decided. */
 export async function readCouncilAnswer(work: Work, referralId: string): Promise<CouncilAnswer | null> {
   const row = await work.tx
     .selectFrom("party.council_matter")
@@ -26,6 +26,7 @@ export async function readCouncilAnswer(work: Work, referralId: string): Promise
     ])
     .where("referral_id", "=", referralId)
     .where("decision", "is not", null)
+    .orderBy(sql`decision = 'moreMapping'`)
     .orderBy("decided_on", "desc")
     .orderBy("id", "desc")
     .limit(1)

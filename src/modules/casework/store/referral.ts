@@ -44,7 +44,6 @@ export async function insertReferral(work: Work, referral: Referral): Promise<bo
     .values({
       association_id: work.actor.associationId,
       id: referral.id,
-      person_id: referral.personId,
       created_by: referral.createdBy,
       sender_member_id: referral.senderMemberId,
       referrer: referral.referrer,
@@ -72,6 +71,7 @@ export async function updateReferral(work: Work, referral: Referral, fromVersion
 
 function changeColumns(referral: Referral) {
   return {
+    person_id: referral.personId,
     receiver_kind: referral.receiver.kind,
     receiver_id: referral.receiver.id,
     state: referral.state,

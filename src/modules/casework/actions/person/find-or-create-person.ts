@@ -5,8 +5,8 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import { municipalitiesOf } from "../../../associations/index.ts";
 import type { CheckedPerson, PersonInput, PersonRefusal } from "../../model/person/person-input.ts";
-import { checkPerson } from "../../model/person/person-input.ts";
-import { fillInPerson, insertPerson, linkPerson, personIdByNumber } from "../../store/person.ts";
+import { checkPerson, namesAgree } from "../../model/person/person-input.ts";
+import { fillInPerson, insertPerson, linkPerson, personIdByNumber, readPerson } from "../../store/person.ts";
 import { nameForProtected } from "../../store/person-protected.ts";
 
 export type FindOrCreateRefusal = PersonRefusal | { readonly code: "municipalityUnknown" };
@@ -29,7 +29,7 @@ export async function findOrCreatePerson(
   if (!checked.ok) return checked;
   const person = checked.value;
   const known = person.number === null ? null : await personIdByNumber(work, keyring, person.number);
-  if (known !== null) return done(await takeKnown(work, known, person, unitId));
+  if (known !== null) return takeKnown(work, keyring, { personId: known, unitId }, person);
   const personId = work.newId();
   if (!(await insertPerson(work, keyring, personId, person))) return takeRaced(work, keyring, person, unitId);
   await linkPerson(work, personId, unitId);
@@ -55,16 +55,20 @@ export async function checkWithMunicipality(
   return checkPerson(input, work.today);
 }
 
+/** Whoever has the number but no name of the person learns nothing: the refusal takes the link away again. */
 async function takeKnown(
   work: Work,
-  personId: string,
+  keyring: Keyring,
+  ids: { readonly personId: string; readonly unitId: string },
   person: CheckedPerson,
-  unitId: string,
-): Promise<FoundPerson> {
+): Promise<Outcome<FoundPerson, FindOrCreateRefusal>> {
+  const { personId, unitId } = ids;
   await linkPerson(work, personId, unitId);
+  const known = await readPerson(work, keyring, personId);
+  if (known !== null && !namesAgree(known, person)) return refused({ code: "nameDisagrees" });
   await fillInPerson(work, personId, person);
   await recordEvent(work, { event: "person.link", personId });
-  return { personId, known: true };
+  return done({ personId, known: true });
 }
 
 /** Two officials registered the same number at once: the other one's row is the person. */
@@ -73,8 +77,8 @@ async function takeRaced(
   keyring: Keyring,
   person: CheckedPerson,
   unitId: string,
-): Promise<Outcome<FoundPerson, never>> {
+): Promise<Outcome<FoundPerson, FindOrCreateRefusal>> {
   const known = person.number === null ? null : await personIdByNumber(work, keyring, person.number);
   if (known === null) throw new Error("A person could not be inserted although the number is free");
-  return done(await takeKnown(work, known, person, unitId));
+  return takeKnown(work, keyring, { personId: known, unitId }, person);
 }

@@ -4,13 +4,12 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { ReceiverRefusal } from "../../model/referral/receiver.ts";
 import type { Referral } from "../../model/referral/referral.ts";
-import { correctOwnPerson, fillInPerson, readPerson } from "../../store/person.ts";
-import { protectPerson } from "../../store/person-protected.ts";
+import { moveAttachments } from "../../store/attachment.ts";
 import type { FindOrCreateRefusal } from "../person/find-or-create-person.ts";
-import { checkWithMunicipality } from "../person/find-or-create-person.ts";
 import { checkReceiver } from "./check-receiver.ts";
 import type { ReferralDraft } from "./referral-draft.ts";
 import { readContent } from "./referral-draft.ts";
+import { saveDraftPerson } from "./save-draft-person.ts";
 import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
 import { loadReferral, takeStep } from "./take-step.ts";
 
@@ -34,37 +33,19 @@ export async function saveDraft(
   if (referral.state !== "draft") return refused({ code: "alreadySent" });
   const receiver = await checkReceiver(work, draft.receiver);
   if (!receiver.ok) return receiver;
-  const person = await savePerson(work, keyring, referral, draft);
+  const person = await saveDraftPerson(work, keyring, referral, draft.person);
   if (!person.ok) return person;
-  if (await isSame(work, referral, draft)) return done(referral);
+  const personId = person.value;
+  if (personId === referral.personId && (await isSame(work, referral, draft))) return done(referral);
   const { consents, ...written } = draft.content;
-  return takeStep(
+  const change = { ...written, receiver: draft.receiver, personId };
+  const saved = await takeStep(
     work,
     { ...referral, version: seen.version },
-    { kind: "amend", change: { ...written, receiver: draft.receiver }, data: { consents } },
+    { kind: "amend", change, data: { consents } },
   );
-}
-
-/** The person of a draft may be corrected by whoever registered it; of others' persons only blanks are filled. */
-async function savePerson(
-  work: Work,
-  keyring: Keyring,
-  referral: Referral,
-  draft: ReferralDraft,
-): Promise<Outcome<void, FindOrCreateRefusal>> {
-  const checked = await checkWithMunicipality(work, draft.person);
-  if (!checked.ok) return checked;
-  if (checked.value.protectedIdentity) return protectIfNot(work, keyring, referral.personId);
-  const own = await correctOwnPerson(work, keyring, referral.personId, checked.value);
-  if (!own) await fillInPerson(work, referral.personId, checked.value);
-  return done();
-}
-
-/** A draft that becomes one about a protected person takes its identity away; what is erased is not written again. */
-async function protectIfNot(work: Work, keyring: Keyring, personId: string): Promise<Outcome<void, never>> {
-  const person = await readPerson(work, keyring, personId);
-  if (person !== null && !person.protectedIdentity) await protectPerson(work, personId);
-  return done();
+  if (saved.ok && personId !== referral.personId) await moveAttachments(work, referral.id, personId);
+  return saved;
 }
 
 async function isSame(work: Work, referral: Referral, draft: ReferralDraft): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { PersonalIdentityNumberFault } from "../../../../platform/values/personal-identity-number.ts";
 import { PersonalIdentityNumber } from "../../../../platform/values/personal-identity-number.ts";
+import { searchText } from "./search-text.ts";
 
 export type Sex = "woman" | "man" | "notStated";
 
@@ -38,7 +39,8 @@ export type PersonRefusal =
   | { readonly code: "ageImpossible" }
   | { readonly code: "sexDisagrees"; readonly number: "woman" | "man" }
   | { readonly code: "sexMissing" }
-  | { readonly code: "nameMissing" };
+  | { readonly code: "nameMissing" }
+  | { readonly code: "nameDisagrees" };
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -96,4 +98,18 @@ function withoutIdentity(input: PersonInput, sex: Sex): CheckedPerson {
 
 function orNull(text: string): string | null {
   return text.trim() === "" ? null : text.trim();
+}
+
+type Name = { readonly givenName: string | null; readonly familyName: string | null };
+
+/**
+ * A number that is one digit wrong may be someone else's: then neither given nor family name is the same. A person who
+ * has changed one of them is still known; a register without names says nothing.
+ */
+export function namesAgree(known: Name, typed: Name): boolean {
+  if (known.givenName === null || known.familyName === null) return true;
+  const [first, otherFirst] = [known.givenName, typed.givenName ?? ""].map(
+    (name) => searchText(name).split(/[ -]/)[0],
+  );
+  return first === otherFirst || searchText(known.familyName) === searchText(typed.familyName ?? "");
 }

@@ -13,7 +13,7 @@ export function AnswerSection({ case: shown }: { readonly case: ReferralCase }) 
   );
 }
 
-function stateRows({ referral, words }: ReferralCase) {
+function stateRows({ referral, words, answer }: ReferralCase) {
   const list = referral.state === "rejected" ? "referralRejectReason" : "referralWithdrawReason";
   const reason = referral.stateReason === null ? undefined : words.codes.get(list)?.get(referral.stateReason);
   const keys: Readonly<Partial<Record<typeof referral.state, string>>> = {
@@ -26,7 +26,8 @@ function stateRows({ referral, words }: ReferralCase) {
   const key = keys[referral.state];
   return [
     ...(reason === undefined ? [] : [{ key: "Orsak", value: reason }]),
-    ...(referral.stateText === "" || key === undefined
+    /* A council's rejection says its recommendation once, with the decision. */
+    ...(referral.stateText === "" || key === undefined || referral.stateText === answer?.recommendation
       ? []
       : [{ key, value: <span class="written">{referral.stateText}</span> }]),
   ];

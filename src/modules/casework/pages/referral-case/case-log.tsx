@@ -10,7 +10,7 @@ import { actionWords, fieldWords } from "../referral-words/state-words.ts";
 export function CaseLog({ case: { actions, words, facts } }: { readonly case: ReferralCase }) {
   return (
     <Section heading="Historik" id="historik">
-      <ol class="case-log">
+      <ul class="case-log">
         {[...actions].reverse().map((action) => (
           <li>
             <p>
@@ -28,7 +28,7 @@ export function CaseLog({ case: { actions, words, facts } }: { readonly case: Re
               ))}
           </li>
         ))}
-      </ol>
+      </ul>
     </Section>
   );
 }

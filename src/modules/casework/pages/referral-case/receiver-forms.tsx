@@ -34,7 +34,9 @@ export function ReceiverForms({ case: shown, typed, faults = noFaults }: Props) 
           {version}
           <Hidden name="step" value="acceptera" />
           <TextArea name="text" label="Hälsning till avsändaren" optional rows={2} maxlength={2000} />
-          <SubmitButton>Ta emot remissen</SubmitButton>
+          <SubmitButton>
+            {referral.receiver.kind === "council" ? "Ta emot till rådet" : "Ta emot remissen"}
+          </SubmitButton>
         </Form>
       )}
       {possible.has("askForMore") ? (

@@ -6,7 +6,7 @@ import { personName } from "../../model/person/person.ts";
 import { swedishDay } from "../../model/referral/answer-due.ts";
 import { ConsentSummary } from "../referral-words/consent-summary.tsx";
 import { PersonSummary } from "../referral-words/person-summary.tsx";
-import { fieldWords, stateWords } from "../referral-words/state-words.ts";
+import { fieldWords, receiverNext, stateWords } from "../referral-words/state-words.ts";
 import { AnswerSection } from "./answer.tsx";
 import { CaseLog } from "./case-log.tsx";
 import { ReceiverForms } from "./receiver-forms.tsx";
@@ -27,17 +27,15 @@ export function CaseView({ case: shown, mayAnswer, typed, faults }: Props) {
     <>
       <PageHeading
         kicker={`Remiss till ${words.units.get(referral.receiver.id) ?? ""}`}
-        action={<NextAction case={shown} />}
+        action={<NextAction case={shown} mayAnswer={mayAnswer} />}
       >
         {personName(person)}
       </PageHeading>
       <p>
-        <Status tone={state.tone}>{state.label}</Status> {nextStep(shown)}
+        <Status tone={state.tone}>{state.label}</Status>
       </p>
+      <p>{nextStep(shown)}</p>
       <AnswerSection case={shown} />
-      {shown.sides.includes("receiver") && mayAnswer ? (
-        <ReceiverForms case={shown} typed={typed} faults={faults} />
-      ) : null}
       {facts.size === 0 ? (
         <InfoBox heading="Samtycket gäller inte längre">
           Personen har återkallat sitt samtycke, eller så har det slutat gälla. Därför visas inte längre vad
@@ -47,13 +45,18 @@ export function CaseView({ case: shown, mayAnswer, typed, faults }: Props) {
         <Facts case={shown} />
       )}
       {facts.has("attachments") ? <Attachments case={shown} /> : null}
+      {shown.sides.includes("receiver") && mayAnswer ? (
+        <ReceiverForms case={shown} typed={typed} faults={faults} />
+      ) : null}
       {shown.sides.includes("sender") ? <SenderForms case={shown} typed={typed} faults={faults} /> : null}
       <CaseLog case={shown} />
     </>
   );
 }
 
-function NextAction({ case: { referral, sides } }: { readonly case: ReferralCase }) {
+/** The one thing to do here; the answer itself stands after what it is an answer to. */
+function NextAction({ case: { referral, sides, possible }, mayAnswer }: Pick<Props, "case" | "mayAnswer">) {
+  if (mayAnswer && possible.has("accept")) return <ButtonLink href="#svara">Svara på remissen</ButtonLink>;
   if (referral.state === "draft")
     return <ButtonLink href={`/remisser/${referral.id}/granska`}>Granska och skicka</ButtonLink>;
   const enrols =
@@ -80,7 +83,11 @@ export function nextStep({
       ? `Svara senast ${formatDate(dueOn)}.`
       : `Mottagaren svarar senast ${formatDate(dueOn)}.`;
   }
-  return stateWords[referral.state].next;
+  return (
+    sides.includes("sender")
+      ? (state: typeof referral.state) => stateWords[state].next
+      : (state: typeof referral.state) => receiverNext[state]
+  )(referral.state);
 }
 
 function Facts({ case: { referral, person, facts, words, consents } }: { readonly case: ReferralCase }) {

@@ -2,6 +2,7 @@ import {
   Checkbox,
   CheckboxGroup,
   DateField,
+  Expander,
   FieldsetSection,
   RadioGroup,
   TextArea,
@@ -62,27 +63,34 @@ export function GroundSection({ choices }: { readonly choices: ReferralChoices }
 }
 
 /** Consents that have nothing to do with whether the referral may be sent. */
-export function OtherConsentsSection() {
+export function OtherConsentsSection({ open }: { readonly open: boolean }) {
   return (
-    <FieldsetSection
-      legend="Andra samtycken"
-      id="andra-samtycken"
-      help="De här påverkar inte remissen. Personen kan säga nej till dem och ändå få hjälp."
-    >
-      <Checkbox
-        name="statisticsConsent"
-        label="Personen samtycker till att ingå i den nationella uppföljningen"
-      />
-      <DateField name="statisticsGivenOn" label="Dag då samtycket till statistik gavs" optional />
-      <RadioGroup
-        name="statisticsForm"
-        label="Hur samtycket till statistik gavs"
-        optional
-        options={formOptions}
-      />
-      <Checkbox name="surveyConsent" label="Personen samtycker till att få enkäten" />
-      <DateField name="surveyGivenOn" label="Dag då samtycket till enkäten gavs" optional />
-      <RadioGroup name="surveyForm" label="Hur samtycket till enkäten gavs" optional options={formOptions} />
-    </FieldsetSection>
+    <Expander summary="Lägg till samtycke till statistik eller enkät" open={open}>
+      <FieldsetSection
+        legend="Andra samtycken"
+        id="andra-samtycken"
+        help="De här påverkar inte remissen. Personen kan säga nej till dem och ändå få hjälp."
+      >
+        <Checkbox
+          name="statisticsConsent"
+          label="Personen samtycker till att ingå i den nationella uppföljningen"
+        />
+        <DateField name="statisticsGivenOn" label="Dag då samtycket till statistik gavs" optional />
+        <RadioGroup
+          name="statisticsForm"
+          label="Hur samtycket till statistik gavs"
+          optional
+          options={formOptions}
+        />
+        <Checkbox name="surveyConsent" label="Personen samtycker till att få enkäten" />
+        <DateField name="surveyGivenOn" label="Dag då samtycket till enkäten gavs" optional />
+        <RadioGroup
+          name="surveyForm"
+          label="Hur samtycket till enkäten gavs"
+          optional
+          options={formOptions}
+        />
+      </FieldsetSection>
+    </Expander>
   );
 }

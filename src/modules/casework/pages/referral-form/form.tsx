@@ -43,7 +43,7 @@ export function ReferralForm(props: ReferralFormProps) {
       <ReceiverSection choices={choices} />
       <QuestionSection />
       <GroundSection choices={choices} />
-      <OtherConsentsSection />
+      <OtherConsentsSection open={otherConsentsBegun(typed, faults)} />
       <ButtonRow>
         <SubmitButton name="intent" value="review">
           Granska remissen
@@ -115,4 +115,13 @@ function QuestionSection() {
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
+}
+
+/** Opens what is folded away when something in it was typed or is to be mended. */
+function otherConsentsBegun(typed: Typed | undefined, faults: Faults): boolean {
+  const isOurs = (name: string) => name.startsWith("statistics") || name.startsWith("survey");
+  const filled = [...(typed ?? [])].some(
+    ([name, values]) => isOurs(name) && values.some((value) => value !== ""),
+  );
+  return filled || [...faults.keys()].some(isOurs);
 }

@@ -3,7 +3,7 @@ import { DataTable, EmptyState, Status } from "../../../../ui/index.ts";
 import type { ListedReferral, ReferralList } from "../../actions/referral/list-referrals.ts";
 import { personName } from "../../model/person/person.ts";
 import { swedishDay } from "../../model/referral/answer-due.ts";
-import { stateWords } from "../referral-words/state-words.ts";
+import { receiverNext, stateWords } from "../referral-words/state-words.ts";
 
 type Side = "sender" | "receiver";
 type Props = {
@@ -48,7 +48,11 @@ function columnsFor(side: Side, today: string): readonly Column<ListedReferral>[
       cell: ({ sentAt }) => (sentAt === null ? "–" : swedishDay(sentAt).toString()),
     },
     { key: "svar", label: "Svar senast", nowrap: true, cell: ({ dueOn }) => due(dueOn, today) },
-    { key: "nasta", label: "Nästa steg", cell: ({ state }) => stateWords[state].next },
+    {
+      key: "nasta",
+      label: "Nästa steg",
+      cell: ({ state }) => (side === "sender" ? stateWords[state].next : receiverNext[state]),
+    },
   ];
 }
 

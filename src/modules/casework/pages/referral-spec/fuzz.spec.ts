@@ -93,9 +93,9 @@ describe("no form answers with a fault of ours, whatever is sent", () => {
         expect((await site.post("/remisser/ny", sent, official)).status).toBeLessThan(500);
         expect((await site.post(`${address}/andra`, sent, official)).status).toBeLessThan(500);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 60_000);
 
   it("the steps on it, and everything about the person", async () => {
     const place = await scene();
@@ -141,9 +141,9 @@ describe("no form answers with a fault of ours, whatever is sent", () => {
       fc.asyncProperty(fc.constantFrom(...forms), anyFields(names), async ([path, actor], fields) => {
         expect((await site.post(path, fields, actor)).status, path).toBeLessThan(500);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
-  });
+  }, 60_000);
 
   it("the addresses of lists and pages", async () => {
     const { site, council, leader } = await scene();
@@ -165,7 +165,7 @@ describe("no form answers with a fault of ours, whatever is sent", () => {
           expect((await site.get(path, leader)).status, path).toBeLessThan(500);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 60_000);
 });

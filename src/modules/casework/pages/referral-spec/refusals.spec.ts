@@ -103,7 +103,7 @@ describe("one row per human being", () => {
     await sentBy(site, completeReferral(world), official);
     await draftOf(
       site,
-      toTeam(world, { givenName: "Någon", familyName: "Annan", ground: "", phone: "070-1" }),
+      toTeam(world, { givenName: "Måns", familyName: "Nygift", ground: "", phone: "070-1" }),
       team,
     );
     const { rows } = await world.admin.query(
@@ -111,6 +111,20 @@ describe("one row per human being", () => {
       [world.associationId],
     );
     expect(rows).toEqual([{ given_name: "Måns", phone: "070-1" }]);
+  });
+
+  it("is not given to whoever has the number and another name: it may be one digit wrong", async () => {
+    const { world, site, official, team } = await scene();
+    await sentBy(site, completeReferral(world), official);
+    const wrong = await site.post(
+      "/remisser/ny",
+      toTeam(world, { givenName: "Någon", familyName: "Annan" }),
+      team,
+    );
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain("registrerad med ett annat namn");
+    expect(wrong.text).not.toContain("Påhittad");
+    expect([await count(world, "referral"), await count(world, "person_unit")]).toEqual([1, 2]);
   });
 
   it("is one also when two register the number at once", async () => {

@@ -12,11 +12,21 @@ export const stateWords: Record<
   moreInformationWanted: {
     label: "Mer uppgifter behövs",
     tone: "attention",
-    next: "Avsändaren svarar på mottagarens fråga.",
+    next: "Svara på mottagarens fråga.",
   },
   accepted: { label: "Mottagen", tone: "done", next: "Mottagaren tar kontakt med personen." },
   rejected: { label: "Avvisad", tone: "done", next: "Läs svaret och planera vidare med personen." },
   withdrawn: { label: "Återtagen", tone: "done", next: "Inget mer händer." },
+};
+
+/** What the receiver does next; the sender's words stand with the states. */
+export const receiverNext: Record<ReferralState, string> = {
+  draft: "",
+  sent: "Läs och svara.",
+  moreInformationWanted: "Avsändaren svarar på er fråga.",
+  accepted: "Ta kontakt med personen.",
+  rejected: "Inget mer händer.",
+  withdrawn: "Inget mer händer.",
 };
 
 export const actionWords: Record<ReferralActionKind, string> = {
