@@ -13,7 +13,12 @@ export interface DueLine {
 }
 
 /** Due after `after` (not included; null is from the beginning) up to and including `until`, as YYYY-MM-DD. */
-export type DueRange = { readonly after: string | null; readonly until: string; readonly limit: number; readonly offset: number };
+export type DueRange = {
+  readonly after: string | null;
+  readonly until: string;
+  readonly limit: number;
+  readonly offset: number;
+};
 
 /** Open follow-ups of the actor's interventions: of those who still take part only where they count from enrolment. */
 function dueFrom(work: Work, { after, until }: DueRange) {
@@ -43,8 +48,13 @@ export async function listDue(work: Work, range: DueRange): Promise<readonly Due
   return rows;
 }
 
-export async function countDue(work: Work, range: DueRange): Promise<{ readonly total: number; readonly protectedOnes: number }> {
+export async function countDue(
+  work: Work,
+  range: DueRange,
+): Promise<{ readonly total: number; readonly protectedOnes: number }> {
   const { rows } = await sql<{ total: number; hidden: number }>`
-    select count(*) filter (where not p.protected_identity)::int as total, count(*) filter (where p.protected_identity)::int as hidden ${dueFrom(work, range)}`.execute(work.tx);
+    select count(*) filter (where not p.protected_identity)::int as total, count(*) filter (where p.protected_identity)::int as hidden ${dueFrom(work, range)}`.execute(
+    work.tx,
+  );
   return { total: rows[0]?.total ?? 0, protectedOnes: rows[0]?.hidden ?? 0 };
 }

@@ -8,7 +8,10 @@ export async function setFollowUpDue(work: Work, participationId: string, dueOn:
     .insertInto("party.follow_up")
     .values({ association_id: work.actor.associationId, participation_id: participationId, due_on: dueOn })
     .onConflict((conflict) =>
-      conflict.columns(["association_id", "participation_id"]).doUpdateSet({ due_on: dueOn }).where("party.follow_up.done_on", "is", null),
+      conflict
+        .columns(["association_id", "participation_id"])
+        .doUpdateSet({ due_on: dueOn })
+        .where("party.follow_up.done_on", "is", null),
     )
     .execute();
 }
@@ -17,7 +20,14 @@ export async function setFollowUpDue(work: Work, participationId: string, dueOn:
 export async function readFollowUp(work: Work, participationId: string): Promise<FollowUp | null> {
   const row = await work.tx
     .selectFrom("party.follow_up")
-    .select(["outcome", "occupation", "note", "due_on as dueOn", "done_on as doneOn", "participation_id as participationId"])
+    .select([
+      "outcome",
+      "occupation",
+      "note",
+      "due_on as dueOn",
+      "done_on as doneOn",
+      "participation_id as participationId",
+    ])
     .select(["work_percent as workPercent", "study_percent as studyPercent"])
     .where("association_id", "=", work.actor.associationId)
     .where("participation_id", "=", participationId)
@@ -25,7 +35,12 @@ export async function readFollowUp(work: Work, participationId: string): Promise
   if (row === undefined) return null;
   const { occupation, workPercent, studyPercent, outcome, ...rest } = row;
   const attempts = await readAttempts(work, participationId);
-  return { ...rest, outcome: outcome as FollowUpOutcome | null, now: { occupation, workPercent, studyPercent }, attempts };
+  return {
+    ...rest,
+    outcome: outcome as FollowUpOutcome | null,
+    now: { occupation, workPercent, studyPercent },
+    attempts,
+  };
 }
 
 async function readAttempts(work: Work, participationId: string): Promise<readonly Attempt[]> {
@@ -40,10 +55,20 @@ async function readAttempts(work: Work, participationId: string): Promise<readon
 }
 
 /** An id that is taken is the same post once more: nothing happens. */
-export async function insertAttempt(work: Work, participationId: string, attempt: { readonly id: string; readonly way: AttemptWay; readonly note: string }): Promise<void> {
+export async function insertAttempt(
+  work: Work,
+  participationId: string,
+  attempt: { readonly id: string; readonly way: AttemptWay; readonly note: string },
+): Promise<void> {
   await work.tx
     .insertInto("party.follow_up_attempt")
-    .values({ association_id: work.actor.associationId, participation_id: participationId, at: work.now.toString(), by_user: work.actor.userId, ...attempt })
+    .values({
+      association_id: work.actor.associationId,
+      participation_id: participationId,
+      at: work.now.toString(),
+      by_user: work.actor.userId,
+      ...attempt,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -56,11 +81,22 @@ export interface FollowUpResult {
 }
 
 /** False where it was registered already. */
-export async function closeFollowUp(work: Work, participationId: string, result: FollowUpResult): Promise<boolean> {
+export async function closeFollowUp(
+  work: Work,
+  participationId: string,
+  result: FollowUpResult,
+): Promise<boolean> {
   const { occupation, workPercent, studyPercent } = result.now;
   const updated = await work.tx
     .updateTable("party.follow_up")
-    .set({ done_on: result.doneOn, outcome: result.outcome, note: result.note, occupation, work_percent: workPercent, study_percent: studyPercent })
+    .set({
+      done_on: result.doneOn,
+      outcome: result.outcome,
+      note: result.note,
+      occupation,
+      work_percent: workPercent,
+      study_percent: studyPercent,
+    })
     .where("association_id", "=", work.actor.associationId)
     .where("participation_id", "=", participationId)
     .where("done_on", "is", null)

@@ -1,10 +1,19 @@
 import type { Work } from "../../../platform/db/work.ts";
 import type { ParticipationAction, ParticipationActionKind } from "../model/participation/participation.ts";
 
-export type NewParticipationAction = { readonly kind: ParticipationActionKind; readonly reason?: string; readonly data?: object };
+export type NewParticipationAction = {
+  readonly kind: ParticipationActionKind;
+  readonly reason?: string;
+  readonly data?: object;
+};
 
 /** Appends to the case. `sequence` is the version the participation has after the action; a taken one throws. */
-export async function appendParticipationAction(work: Work, participationId: string, sequence: number, action: NewParticipationAction): Promise<void> {
+export async function appendParticipationAction(
+  work: Work,
+  participationId: string,
+  sequence: number,
+  action: NewParticipationAction,
+): Promise<void> {
   await work.tx
     .insertInto("party.participation_action")
     .values({
@@ -22,7 +31,10 @@ export async function appendParticipationAction(work: Work, participationId: str
 }
 
 /** All actions, newest first. */
-export async function readParticipationActions(work: Work, participationId: string): Promise<readonly ParticipationAction[]> {
+export async function readParticipationActions(
+  work: Work,
+  participationId: string,
+): Promise<readonly ParticipationAction[]> {
   const rows = await work.tx
     .selectFrom("party.participation_action")
     .select(["sequence", "kind", "at", "by_user as byUser", "reason", "data"])

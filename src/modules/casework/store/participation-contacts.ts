@@ -14,17 +14,31 @@ export async function readContacts(work: Work, participationId: string): Promise
 }
 
 /** An id that is taken is the same post once more: nothing happens. */
-export async function insertContact(work: Work, participationId: string, contact: Omit<Contact, "until">): Promise<void> {
+export async function insertContact(
+  work: Work,
+  participationId: string,
+  contact: Omit<Contact, "until">,
+): Promise<void> {
   const { id, userId, name, employer, role, since } = contact;
   await work.tx
     .insertInto("party.participation_contact")
-    .values({ association_id: work.actor.associationId, participation_id: participationId, user_id: userId, ...{ id, name, employer, role, since } })
+    .values({
+      association_id: work.actor.associationId,
+      participation_id: participationId,
+      user_id: userId,
+      ...{ id, name, employer, role, since },
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
 /** False where it ended already. */
-export async function endContact(work: Work, participationId: string, id: string, until: string): Promise<boolean> {
+export async function endContact(
+  work: Work,
+  participationId: string,
+  id: string,
+  until: string,
+): Promise<boolean> {
   const result = await work.tx
     .updateTable("party.participation_contact")
     .set({ until })

@@ -1,8 +1,14 @@
 import type { Work } from "../../../platform/db/work.ts";
-import type { IncomeOccasion, Income } from "../model/participation/income.ts";
+import type { Income, IncomeOccasion } from "../model/participation/income.ts";
 
 /** One row per source, as counting wants it: a person with two sources is counted in both. */
-export async function insertIncome(work: Work, participationId: string, occasion: IncomeOccasion, day: string, sources: readonly string[]): Promise<void> {
+export async function insertIncome(
+  work: Work,
+  participationId: string,
+  occasion: IncomeOccasion,
+  day: string,
+  sources: readonly string[],
+): Promise<void> {
   const rows = [...new Set(sources)].map((source) => ({
     association_id: work.actor.associationId,
     id: work.newId(),
@@ -15,7 +21,13 @@ export async function insertIncome(work: Work, participationId: string, occasion
 }
 
 /** What stood for the occasion goes; what is given comes. */
-export async function replaceIncome(work: Work, participationId: string, occasion: IncomeOccasion, day: string, sources: readonly string[]): Promise<void> {
+export async function replaceIncome(
+  work: Work,
+  participationId: string,
+  occasion: IncomeOccasion,
+  day: string,
+  sources: readonly string[],
+): Promise<void> {
   await work.tx
     .deleteFrom("party.income")
     .where("association_id", "=", work.actor.associationId)

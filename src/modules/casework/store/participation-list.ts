@@ -1,4 +1,5 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import type { ExpressionBuilder } from "kysely";
+import { sql } from "kysely";
 import type { DB } from "../../../platform/db/schema.generated.ts";
 import type { Work } from "../../../platform/db/work.ts";
 import type { ListFilter, ListOrder, ParticipationLine } from "../model/participation/list.ts";
@@ -10,7 +11,9 @@ function fits(work: Work, filter: ListFilter, protectedOnes = false) {
   return (eb: Tables) =>
     eb.and([
       eb("association_id", "=", work.actor.associationId),
-      filter.interventionId === null ? eb("intervention_id", "in", [...work.actor.units]) : eb("intervention_id", "=", filter.interventionId),
+      filter.interventionId === null
+        ? eb("intervention_id", "in", [...work.actor.units])
+        : eb("intervention_id", "=", filter.interventionId),
       eb("protected_identity", "=", protectedOnes),
       ...(filter.state === "ongoing" ? [eb("exited_on", "is", null)] : []),
       ...(filter.state === "exited" ? [eb("exited_on", "is not", null)] : []),
@@ -23,7 +26,10 @@ function fits(work: Work, filter: ListFilter, protectedOnes = false) {
 
 /** Active in the year: enrolled by its end and not exited before it began (microdata, participants). */
 function activeIn(eb: Tables, year: number) {
-  return [eb("enrolled_on", "<=", `${year}-12-31`), eb.or([eb("exited_on", "is", null), eb("exited_on", ">=", `${year}-01-01`)])];
+  return [
+    eb("enrolled_on", "<=", `${year}-12-31`),
+    eb.or([eb("exited_on", "is", null), eb("exited_on", ">=", `${year}-01-01`)]),
+  ];
 }
 
 function isMine(eb: Tables, work: Work) {
@@ -39,11 +45,17 @@ function isMine(eb: Tables, work: Work) {
   );
 }
 
-export async function countParticipations(work: Work, filter: ListFilter): Promise<{ readonly total: number; readonly protectedOnes: number }> {
+export async function countParticipations(
+  work: Work,
+  filter: ListFilter,
+): Promise<{ readonly total: number; readonly protectedOnes: number }> {
   if (work.actor.units.length === 0) return { total: 0, protectedOnes: 0 };
   const { rows } = await sql<{ total: bigint; hidden: bigint }>`select
     (${work.tx.selectFrom("party.participation").select(sql<bigint>`count(*)`.as("n")).where(fits(work, filter))}) as total,
-    (${work.tx.selectFrom("party.participation").select(sql<bigint>`count(*)`.as("n")).where(fits(work, filter, true))}) as hidden`.execute(work.tx);
+    (${work.tx
+      .selectFrom("party.participation")
+      .select(sql<bigint>`count(*)`.as("n"))
+      .where(fits(work, filter, true))}) as hidden`.execute(work.tx);
   return { total: Number(rows[0]?.total ?? 0n), protectedOnes: Number(rows[0]?.hidden ?? 0n) };
 }
 
@@ -57,21 +69,53 @@ const columns = {
 } as const;
 
 /** One page. The names are fetched for the rows of the page only, except when they decide the order. */
-export async function listParticipations(work: Work, filter: ListFilter, order: ListOrder, range: { readonly offset: number; readonly limit: number }): Promise<readonly ParticipationLine[]> {
+export async function listParticipations(
+  work: Work,
+  filter: ListFilter,
+  order: ListOrder,
+  range: { readonly offset: number; readonly limit: number },
+): Promise<readonly ParticipationLine[]> {
   if (work.actor.units.length === 0) return [];
   const direction = order.descending ? "desc" : "asc";
   const chosen = work.tx
     .selectFrom("party.participation")
-    .select(["id", "person_id", "intervention_id", "municipality_id", "sex", "enrolled_on", "exited_on", "exit_reason", "age_at_enrolment"])
+    .select([
+      "id",
+      "person_id",
+      "intervention_id",
+      "municipality_id",
+      "sex",
+      "enrolled_on",
+      "exited_on",
+      "exit_reason",
+      "age_at_enrolment",
+    ])
     .where(fits(work, filter));
-  const lines = (order.key === "name" ? chosen : chosen.orderBy(columns[order.key], direction).orderBy("id", direction).limit(range.limit).offset(range.offset)).as("p");
+  const lines = (
+    order.key === "name"
+      ? chosen
+      : chosen
+          .orderBy(columns[order.key], direction)
+          .orderBy("id", direction)
+          .limit(range.limit)
+          .offset(range.offset)
+  ).as("p");
   const named = work.tx
     .selectFrom(lines)
-    .innerJoin("party.person as h", (join) => join.onRef("h.id", "=", "p.person_id").on("h.association_id", "=", work.actor.associationId))
-    .select(["p.id", "p.sex", "p.intervention_id as interventionId", "p.municipality_id as municipalityId", "p.enrolled_on as enrolledOn"])
+    .innerJoin("party.person as h", (join) =>
+      join.onRef("h.id", "=", "p.person_id").on("h.association_id", "=", work.actor.associationId),
+    )
+    .select([
+      "p.id",
+      "p.sex",
+      "p.intervention_id as interventionId",
+      "p.municipality_id as municipalityId",
+      "p.enrolled_on as enrolledOn",
+    ])
     .select(["p.exited_on as exitedOn", "p.exit_reason as exitReason", "p.age_at_enrolment as age"])
     .select(["h.given_name as givenName", "h.family_name as familyName"]);
-  if (order.key !== "name") return named.orderBy(`p.${columns[order.key]}`, direction).orderBy("p.id", direction).execute();
+  if (order.key !== "name")
+    return named.orderBy(`p.${columns[order.key]}`, direction).orderBy("p.id", direction).execute();
   return named
     .orderBy("h.search_family", direction)
     .orderBy("h.search_given", direction)

@@ -14,11 +14,21 @@ export async function readNotes(work: Work, participationId: string): Promise<re
 }
 
 /** An id that is taken is the same post once more: nothing happens. */
-export async function insertNote(work: Work, participationId: string, note: Pick<Note, "id" | "text" | "corrects">): Promise<void> {
+export async function insertNote(
+  work: Work,
+  participationId: string,
+  note: Pick<Note, "id" | "text" | "corrects">,
+): Promise<void> {
   const { id, text, corrects } = note;
   await work.tx
     .insertInto("party.note")
-    .values({ association_id: work.actor.associationId, participation_id: participationId, at: work.now.toString(), by_user: work.actor.userId, ...{ id, text, corrects } })
+    .values({
+      association_id: work.actor.associationId,
+      participation_id: participationId,
+      at: work.now.toString(),
+      by_user: work.actor.userId,
+      ...{ id, text, corrects },
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -40,7 +50,13 @@ export async function insertJointDate(work: Work, participationId: string, date:
   const { id, kind, heldOn, note } = date;
   await work.tx
     .insertInto("party.joint_date")
-    .values({ association_id: work.actor.associationId, participation_id: participationId, held_on: heldOn, by_user: work.actor.userId, ...{ id, kind, note } })
+    .values({
+      association_id: work.actor.associationId,
+      participation_id: participationId,
+      held_on: heldOn,
+      by_user: work.actor.userId,
+      ...{ id, kind, note },
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

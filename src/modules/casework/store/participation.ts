@@ -5,7 +5,15 @@ import type { Occupation, Participation } from "../model/participation/participa
 function selectParticipations(work: Work) {
   return work.tx
     .selectFrom("party.participation")
-    .select(["id", "sex", "referrer", "education", "version", "person_id as personId", "intervention_id as interventionId"])
+    .select([
+      "id",
+      "sex",
+      "referrer",
+      "education",
+      "version",
+      "person_id as personId",
+      "intervention_id as interventionId",
+    ])
     .select(["referral_id as referralId", "municipality_id as municipalityId", "referred_on as referredOn"])
     .select(["enrolled_on as enrolledOn", "exited_on as exitedOn", "exit_reason as exitReason"])
     .select(["age_at_enrolment as ageAtEnrolment", "protected_identity as protectedIdentity"])
@@ -26,7 +34,10 @@ function fromRow({ ob, wb, sb, oa, wa, sa, ...row }: Row): Participation {
 
 /** Null where there is none, or none of the actor's units. */
 export async function readParticipation(work: Work, id: string): Promise<Participation | null> {
-  const row = await selectParticipations(work).where("association_id", "=", work.actor.associationId).where("id", "=", id).executeTakeFirst();
+  const row = await selectParticipations(work)
+    .where("association_id", "=", work.actor.associationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row ? fromRow(row) : null;
 }
 
@@ -41,7 +52,10 @@ export async function readParticipationsOf(work: Work, personId: string): Promis
 }
 
 /** Participations that came of a referral, as the actor sees them. */
-export async function readParticipationsFrom(work: Work, referralId: string): Promise<readonly Participation[]> {
+export async function readParticipationsFrom(
+  work: Work,
+  referralId: string,
+): Promise<readonly Participation[]> {
   const rows = await selectParticipations(work)
     .where("association_id", "=", work.actor.associationId)
     .where("referral_id", "=", referralId)
@@ -71,7 +85,11 @@ export async function insertParticipation(work: Work, participation: Participati
 }
 
 /** Writes what follows from one more action. False where someone else came before: the version has moved on. */
-export async function updateParticipation(work: Work, next: Participation, fromVersion: number): Promise<boolean> {
+export async function updateParticipation(
+  work: Work,
+  next: Participation,
+  fromVersion: number,
+): Promise<boolean> {
   const result = await work.tx
     .updateTable("party.participation")
     .set({ ...changeColumns(next), age_at_enrolment: next.ageAtEnrolment, version: next.version })
@@ -121,18 +139,31 @@ export async function lockPerson(work: Work, personId: string): Promise<void> {
 }
 
 /** Is the person in the parent of this sub-intervention on the day? Answers for the actor's own interventions only. */
-export async function enrolledInParent(work: Work, personId: string, interventionId: string, day: string): Promise<boolean> {
+export async function enrolledInParent(
+  work: Work,
+  personId: string,
+  interventionId: string,
+  day: string,
+): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`
-    select party.enrolled_in_parent(${personId}::uuid, ${interventionId}::uuid, ${day}::date) as yes`.execute(work.tx);
+    select party.enrolled_in_parent(${personId}::uuid, ${interventionId}::uuid, ${day}::date) as yes`.execute(
+    work.tx,
+  );
   return rows[0]?.yes ?? false;
 }
 
 export async function forwardedByCouncil(work: Work, referralId: string): Promise<boolean> {
-  const { rows } = await sql<{ yes: boolean }>`select party.forwarded_by_council(${referralId}::uuid) as yes`.execute(work.tx);
+  const { rows } = await sql<{
+    yes: boolean;
+  }>`select party.forwarded_by_council(${referralId}::uuid) as yes`.execute(work.tx);
   return rows[0]?.yes ?? false;
 }
 
 /** Tells everyone who sent the referral on its way here. */
-export async function notifySenders(work: Work, referralId: string, kind: "participantEnrolled"): Promise<void> {
+export async function notifySenders(
+  work: Work,
+  referralId: string,
+  kind: "participantEnrolled",
+): Promise<void> {
   await sql`select party.notify_senders(${referralId}::uuid, ${kind}, ${referralId}::uuid)`.execute(work.tx);
 }

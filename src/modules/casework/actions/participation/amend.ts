@@ -1,17 +1,20 @@
-import { codesOf, municipalitiesOf } from "../../../associations/index.ts";
-import { interventionById } from "../../../interventions/index.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { refused } from "../../../../platform/values/outcome.ts";
+import { codesOf, municipalitiesOf } from "../../../associations/index.ts";
+import { interventionById } from "../../../interventions/index.ts";
 import { followUpDueOn } from "../../model/follow-up/follow-up-due.ts";
-import { type AmendableFacts, type AmendRefusal as FactsRefusal, checkAmendment, factsOf } from "../../model/participation/amendment.ts";
+import type { AmendableFacts, AmendRefusal as FactsRefusal } from "../../model/participation/amendment.ts";
+import { checkAmendment, factsOf } from "../../model/participation/amendment.ts";
 import { ageOn } from "../../model/participation/enrolment.ts";
 import type { Participation } from "../../model/participation/participation.ts";
 import { setFollowUpDue } from "../../store/follow-up.ts";
 import { lockPerson, readParticipationsOf } from "../../store/participation.ts";
 import { readIncome, replaceIncome } from "../../store/participation-income.ts";
 import { readPerson } from "../../store/person.ts";
-import { changeParticipation, type ParticipationChanged } from "./change-participation.ts";
+import type { ParticipationChanged } from "./change-participation.ts";
+import { changeParticipation } from "./change-participation.ts";
 import { registrationErrorCodes } from "./registration-errors.ts";
 
 export type AmendRefusal =
@@ -23,12 +26,19 @@ export type AmendRefusal =
 /** The facts as they stand, for the form and for comparison. */
 export async function amendableFacts(work: Work, participation: Participation): Promise<AmendableFacts> {
   const income = await readIncome(work, participation.id);
-  const at = (occasion: string) => income.filter((one) => one.occasion === occasion).map(({ source }) => source);
+  const at = (occasion: string) =>
+    income.filter((one) => one.occasion === occasion).map(({ source }) => source);
   return factsOf(participation, at("enrolment"), at("exit"));
 }
 
 /** Corrects registered facts; the log keeps old and new values and the reason. `seen.version` is what the caller has seen. */
-export async function amendParticipation(work: Work, keyring: Keyring, seen: Participation, to: AmendableFacts, reason: string): Promise<Outcome<Participation, AmendRefusal>> {
+export async function amendParticipation(
+  work: Work,
+  keyring: Keyring,
+  seen: Participation,
+  to: AmendableFacts,
+  reason: string,
+): Promise<Outcome<Participation, AmendRefusal>> {
   const from = await amendableFacts(work, seen);
   const changes = checkAmendment(from, to, reason, work.today.toString());
   if (!changes.ok) return changes;
@@ -39,13 +49,28 @@ export async function amendParticipation(work: Work, keyring: Keyring, seen: Par
   if (overlapping !== null) return refused({ code: "amendOverlaps", enrolledOn: overlapping });
   const person = await readPerson(work, keyring, seen.personId);
   const age = person === null ? seen.ageAtEnrolment : ageOn(person.number, to.enrolledOn);
-  const amended = await changeParticipation(work, seen, { ...columnsOf(to), ageAtEnrolment: age }, { kind: "amend", reason, data: { changes: changes.value } });
+  const amended = await changeParticipation(
+    work,
+    seen,
+    { ...columnsOf(to), ageAtEnrolment: age },
+    { kind: "amend", reason, data: { changes: changes.value } },
+  );
   if (amended.ok) await writeConsequences(work, from, to, amended.value);
   return amended;
 }
 
 function columnsOf(facts: AmendableFacts): Partial<Participation> {
-  const { occupationBefore, occupationAfter, workBefore, workAfter, studyBefore, studyAfter, incomeEnrolment: _, incomeExit: __, ...same } = facts;
+  const {
+    occupationBefore,
+    occupationAfter,
+    workBefore,
+    workAfter,
+    studyBefore,
+    studyAfter,
+    incomeEnrolment: _,
+    incomeExit: __,
+    ...same
+  } = facts;
   return {
     ...same,
     before: { occupation: occupationBefore, workPercent: workBefore, studyPercent: studyBefore },
@@ -53,12 +78,19 @@ function columnsOf(facts: AmendableFacts): Partial<Participation> {
   };
 }
 
-async function writeConsequences(work: Work, from: AmendableFacts, to: AmendableFacts, amended: Participation): Promise<void> {
+async function writeConsequences(
+  work: Work,
+  from: AmendableFacts,
+  to: AmendableFacts,
+  amended: Participation,
+): Promise<void> {
   const split = (codes: string) => codes.split(" ").filter((code) => code !== "");
   const moved = from.enrolledOn !== to.enrolledOn;
-  if (moved || from.incomeEnrolment !== to.incomeEnrolment) await replaceIncome(work, amended.id, "enrolment", to.enrolledOn, split(to.incomeEnrolment));
+  if (moved || from.incomeEnrolment !== to.incomeEnrolment)
+    await replaceIncome(work, amended.id, "enrolment", to.enrolledOn, split(to.incomeEnrolment));
   const { exitedOn } = to;
-  if (exitedOn !== null && (from.exitedOn !== exitedOn || from.incomeExit !== to.incomeExit)) await replaceIncome(work, amended.id, "exit", exitedOn, split(to.incomeExit));
+  if (exitedOn !== null && (from.exitedOn !== exitedOn || from.incomeExit !== to.incomeExit))
+    await replaceIncome(work, amended.id, "exit", exitedOn, split(to.incomeExit));
   const intervention = await interventionById(work, amended.interventionId);
   const dueOn = intervention === null ? null : followUpDueOn(intervention, amended);
   if (dueOn !== null && (moved || from.exitedOn !== exitedOn)) await setFollowUpDue(work, amended.id, dueOn);
@@ -67,16 +99,33 @@ async function writeConsequences(work: Work, from: AmendableFacts, to: Amendable
 async function overlapWith(work: Work, seen: Participation, to: AmendableFacts): Promise<string | null> {
   const errors = await registrationErrorCodes(work);
   const others = (await readParticipationsOf(work, seen.personId)).filter(
-    (one) => one.id !== seen.id && one.interventionId === seen.interventionId && !errors.has(one.exitReason ?? ""),
+    (one) =>
+      one.id !== seen.id && one.interventionId === seen.interventionId && !errors.has(one.exitReason ?? ""),
   );
   const end = to.exitedOn ?? "9999-12-31";
-  const overlapping = others.find((one) => one.enrolledOn <= end && (one.exitedOn ?? "9999-12-31") >= to.enrolledOn);
+  const overlapping = others.find(
+    (one) => one.enrolledOn <= end && (one.exitedOn ?? "9999-12-31") >= to.enrolledOn,
+  );
   return errors.has(to.exitReason ?? "") ? null : (overlapping?.enrolledOn ?? null);
 }
 
 /** Values that have been in use may stay although they are no longer chosen; new ones are of the lists of today. */
-async function unknownField(work: Work, from: AmendableFacts, to: AmendableFacts): Promise<keyof AmendableFacts | null> {
-  const lists = { exitReason: "exitReason", referrer: "referrer", education: "education", sex: "sex", stepProgress: "stepProgress", occupationBefore: "occupation", occupationAfter: "occupation", incomeEnrolment: "incomeSource", incomeExit: "incomeSource" } as const;
+async function unknownField(
+  work: Work,
+  from: AmendableFacts,
+  to: AmendableFacts,
+): Promise<keyof AmendableFacts | null> {
+  const lists = {
+    exitReason: "exitReason",
+    referrer: "referrer",
+    education: "education",
+    sex: "sex",
+    stepProgress: "stepProgress",
+    occupationBefore: "occupation",
+    occupationAfter: "occupation",
+    incomeEnrolment: "incomeSource",
+    incomeExit: "incomeSource",
+  } as const;
   for (const field of Object.keys(lists) as (keyof typeof lists)[]) {
     if (from[field] === to[field]) continue;
     const known = new Set((await codesOf(work, lists[field])).map(({ code }) => code));

@@ -1,6 +1,6 @@
+import type { Work } from "../../../../platform/db/work.ts";
 import { codeLabels, codesOf, municipalitiesOf } from "../../../associations/index.ts";
 import { interventionsOf } from "../../../interventions/index.ts";
-import type { Work } from "../../../../platform/db/work.ts";
 import { takesParticipants } from "../../model/participation/enrolment.ts";
 
 export type Choice = { readonly value: string; readonly label: string };
@@ -21,8 +21,11 @@ export interface ParticipationChoices {
 }
 
 export async function participationChoices(work: Work): Promise<ParticipationChoices> {
-  const list = async (name: Parameters<typeof codesOf>[1]) => (await codesOf(work, name)).map(({ code, label }) => ({ value: code, label }));
-  const own = (await interventionsOf(work)).filter((one) => work.actor.units.includes(one.id) && takesParticipants(one));
+  const list = async (name: Parameters<typeof codesOf>[1]) =>
+    (await codesOf(work, name)).map(({ code, label }) => ({ value: code, label }));
+  const own = (await interventionsOf(work)).filter(
+    (one) => work.actor.units.includes(one.id) && takesParticipants(one),
+  );
   return {
     municipalities: (await municipalitiesOf(work)).map(({ id, name }) => ({ value: id, label: name })),
     interventions: own.map(({ id, name }) => ({ value: id, label: name })),

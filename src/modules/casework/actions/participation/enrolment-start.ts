@@ -1,12 +1,14 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Person } from "../../model/person/person.ts";
 import { swedishDay } from "../../model/referral/answer-due.ts";
 import type { Referral } from "../../model/referral/referral.ts";
 import { readPerson } from "../../store/person.ts";
-import { enrolSource, type SourceRefusal } from "./enrol-source.ts";
+import type { SourceRefusal } from "./enrol-source.ts";
+import { enrolSource } from "./enrol-source.ts";
 
 /** What the form begins with: the person and the facts that follow from the referral. */
 export interface EnrolmentStart {
@@ -24,10 +26,16 @@ export async function startEnrolment(
   if (asked.referralId !== null) return fromReferral(work, keyring, asked.referralId);
   if (asked.personId === null) return done({ referral: null, referredOn: null, person: null });
   const person = isId(asked.personId) ? await readPerson(work, keyring, asked.personId) : null;
-  return person === null ? refused({ code: "personNotSeen" }) : done({ referral: null, referredOn: null, person });
+  return person === null
+    ? refused({ code: "personNotSeen" })
+    : done({ referral: null, referredOn: null, person });
 }
 
-async function fromReferral(work: Work, keyring: Keyring, referralId: string): Promise<Outcome<EnrolmentStart, SourceRefusal>> {
+async function fromReferral(
+  work: Work,
+  keyring: Keyring,
+  referralId: string,
+): Promise<Outcome<EnrolmentStart, SourceRefusal>> {
   const receivers = work.actor.units;
   for (const interventionId of receivers) {
     const source = await enrolSource(work, { referralId, personId: null, interventionId });
@@ -36,7 +44,11 @@ async function fromReferral(work: Work, keyring: Keyring, referralId: string): P
     const { referral, personId } = source.value;
     const person = personId === null ? null : await readPerson(work, keyring, personId);
     if (person === null || referral === null) return refused({ code: "personNotSeen" });
-    return done({ referral, referredOn: referral.sentAt === null ? null : swedishDay(referral.sentAt).toString(), person });
+    return done({
+      referral,
+      referredOn: referral.sentAt === null ? null : swedishDay(referral.sentAt).toString(),
+      person,
+    });
   }
   return refused({ code: "referralNotFound" });
 }

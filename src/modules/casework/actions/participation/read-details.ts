@@ -1,5 +1,6 @@
-import { colleaguesInUnit, type UnitColleague } from "../../../people/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
+import type { UnitColleague } from "../../../people/index.ts";
+import { colleaguesInUnit } from "../../../people/index.ts";
 import type { Activity, Contact, Note } from "../../model/participation/details.ts";
 import type { PlanStep } from "../../model/participation/exit.ts";
 import type { Participation } from "../../model/participation/participation.ts";
@@ -14,15 +15,27 @@ export function contactStart(work: Work, participation: Participation): Promise<
 }
 
 /** One part of the participation; null where it has none with the id. */
-export async function readContact(work: Work, participation: Participation, id: string): Promise<Contact | null> {
+export async function readContact(
+  work: Work,
+  participation: Participation,
+  id: string,
+): Promise<Contact | null> {
   return find(await readContacts(work, participation.id), id);
 }
 
-export async function readPlanStep(work: Work, participation: Participation, id: string): Promise<PlanStep | null> {
+export async function readPlanStep(
+  work: Work,
+  participation: Participation,
+  id: string,
+): Promise<PlanStep | null> {
   return find(await readPlan(work, participation.id), id);
 }
 
-export async function readActivity(work: Work, participation: Participation, id: string): Promise<Activity | null> {
+export async function readActivity(
+  work: Work,
+  participation: Participation,
+  id: string,
+): Promise<Activity | null> {
   return find(await readActivities(work, participation.id), id);
 }
 

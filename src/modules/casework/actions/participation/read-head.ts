@@ -1,10 +1,12 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done } from "../../../../platform/values/outcome.ts";
 import type { Participation } from "../../model/participation/participation.ts";
 import type { Person } from "../../model/person/person.ts";
 import { readPerson } from "../../store/person.ts";
-import { loadParticipation, type ParticipationNotFound } from "./load-participation.ts";
+import type { ParticipationNotFound } from "./load-participation.ts";
+import { loadParticipation } from "./load-participation.ts";
 
 export interface ParticipationHead {
   readonly participation: Participation;
@@ -12,7 +14,13 @@ export interface ParticipationHead {
 }
 
 /** Whom a form is about: enough for its heading. */
-export async function readParticipationHead(work: Work, keyring: Keyring, id: string): Promise<Outcome<ParticipationHead, ParticipationNotFound>> {
+export async function readParticipationHead(
+  work: Work,
+  keyring: Keyring,
+  id: string,
+): Promise<Outcome<ParticipationHead, ParticipationNotFound>> {
   const found = await loadParticipation(work, id);
-  return found.ok ? done({ participation: found.value, person: await readPerson(work, keyring, found.value.personId) }) : found;
+  return found.ok
+    ? done({ participation: found.value, person: await readPerson(work, keyring, found.value.personId) })
+    : found;
 }

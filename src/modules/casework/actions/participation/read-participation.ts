@@ -1,8 +1,9 @@
-import { colleagueNames } from "../../../people/index.ts";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done } from "../../../../platform/values/outcome.ts";
+import { colleagueNames } from "../../../people/index.ts";
 import type { Consent } from "../../model/consent/consent.ts";
 import type { FollowUp } from "../../model/follow-up/follow-up.ts";
 import type { Activity, ChainLink, Contact, JointDate, Note } from "../../model/participation/details.ts";
@@ -15,13 +16,15 @@ import { readFollowUp } from "../../store/follow-up.ts";
 import { readParticipationsOf } from "../../store/participation.ts";
 import { readParticipationActions } from "../../store/participation-actions.ts";
 import { readActivities } from "../../store/participation-activities.ts";
-import { readChain, readWayMarks, type WayMark } from "../../store/participation-chain.ts";
+import type { WayMark } from "../../store/participation-chain.ts";
+import { readChain, readWayMarks } from "../../store/participation-chain.ts";
 import { readContacts } from "../../store/participation-contacts.ts";
 import { readIncome } from "../../store/participation-income.ts";
 import { readJointDates, readNotes } from "../../store/participation-notes.ts";
 import { readPlan } from "../../store/participation-plan.ts";
 import { readPerson } from "../../store/person.ts";
-import { loadParticipation, type ParticipationNotFound } from "./load-participation.ts";
+import type { ParticipationNotFound } from "./load-participation.ts";
+import { loadParticipation } from "./load-participation.ts";
 
 /** Everything the team's page of a person shows. `person` is null to a registrar of a protected one. */
 export interface ParticipationPage {
@@ -43,7 +46,11 @@ export interface ParticipationPage {
 }
 
 /** Reads the page and writes in the log that it was read. */
-export async function readParticipationPage(work: Work, keyring: Keyring, id: string): Promise<Outcome<ParticipationPage, ParticipationNotFound>> {
+export async function readParticipationPage(
+  work: Work,
+  keyring: Keyring,
+  id: string,
+): Promise<Outcome<ParticipationPage, ParticipationNotFound>> {
   const found = await loadParticipation(work, id);
   if (!found.ok) return found;
   const { personId } = found.value;

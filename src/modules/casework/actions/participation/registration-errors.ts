@@ -1,5 +1,5 @@
-import { codesOf } from "../../../associations/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
+import { codesOf } from "../../../associations/index.ts";
 
 /** The exit reasons that say that a participation never was one. */
 export async function registrationErrorCodes(work: Work): Promise<ReadonlySet<string>> {

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { FollowUp, FollowUpOutcome } from "./follow-up.ts";
 
 /** So many tries, on whichever way, before someone counts as not reached. */
@@ -21,12 +22,21 @@ export interface FollowUpAnswer {
 }
 
 /** May this be registered? Who is reached tells what they live on: counting rests on it. `today` as YYYY-MM-DD. */
-export function checkFollowUp(followUp: Pick<FollowUp, "dueOn" | "doneOn" | "attempts">, answer: FollowUpAnswer, today: string): Outcome<void, FollowUpRefusal> {
+export function checkFollowUp(
+  followUp: Pick<FollowUp, "dueOn" | "doneOn" | "attempts">,
+  answer: FollowUpAnswer,
+  today: string,
+): Outcome<void, FollowUpRefusal> {
   if (followUp.doneOn !== null) return refused({ code: "followUpDone", doneOn: followUp.doneOn });
   if (answer.doneOn > today) return refused({ code: "followUpInFuture" });
-  const earliestOn = Temporal.PlainDate.from(followUp.dueOn).subtract({ days: earliestDaysBefore }).toString();
+  const earliestOn = Temporal.PlainDate.from(followUp.dueOn)
+    .subtract({ days: earliestDaysBefore })
+    .toString();
   if (answer.doneOn < earliestOn) return refused({ code: "followUpTooEarly", earliestOn });
   const tries = followUp.attempts.length;
-  if (answer.outcome === "notReached" && tries < triesBeforeNotReached) return refused({ code: "tooFewTries", tries, needed: triesBeforeNotReached });
-  return answer.outcome === "reached" && answer.incomeSources.length === 0 ? refused({ code: "followUpIncomeMissing" }) : done();
+  if (answer.outcome === "notReached" && tries < triesBeforeNotReached)
+    return refused({ code: "tooFewTries", tries, needed: triesBeforeNotReached });
+  return answer.outcome === "reached" && answer.incomeSources.length === 0
+    ? refused({ code: "followUpIncomeMissing" })
+    : done();
 }

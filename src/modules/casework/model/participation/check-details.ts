@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Activity } from "./details.ts";
 import type { Participation } from "./participation.ts";
 
@@ -11,13 +12,19 @@ export type DetailRefusal =
 type Period = Pick<Participation, "enrolledOn" | "exitedOn">;
 
 /** An activity lies within the participation and has begun; what is only planned belongs in the plan. Days as YYYY-MM-DD. */
-export function checkActivity({ enrolledOn, exitedOn }: Period, { startsOn, endsOn }: Pick<Activity, "startsOn" | "endsOn">, today: string): Outcome<void, DetailRefusal> {
+export function checkActivity(
+  { enrolledOn, exitedOn }: Period,
+  { startsOn, endsOn }: Pick<Activity, "startsOn" | "endsOn">,
+  today: string,
+): Outcome<void, DetailRefusal> {
   if (startsOn > today) return refused({ code: "dayInFuture", field: "startsOn" });
   if (startsOn < enrolledOn) return refused({ code: "beforeEnrolment", field: "startsOn", enrolledOn });
   if (endsOn !== null && endsOn < startsOn) return refused({ code: "endBeforeStart", field: "endsOn" });
   if (exitedOn === null) return done();
   if (startsOn > exitedOn) return refused({ code: "afterExit", field: "startsOn", exitedOn });
-  return endsOn === null || endsOn > exitedOn ? refused({ code: "afterExit", field: "endsOn", exitedOn }) : done();
+  return endsOn === null || endsOn > exitedOn
+    ? refused({ code: "afterExit", field: "endsOn", exitedOn })
+    : done();
 }
 
 /** Something that has happened: not after today. */

@@ -1,5 +1,6 @@
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { PersonalIdentityNumber } from "../../../../platform/values/personal-identity-number.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
 
 /** What enrolling needs to know of an intervention. Days as YYYY-MM-DD; ages in whole years, both included. */
 export interface EnrollingIntervention {
@@ -27,12 +28,21 @@ export interface EnrolmentFacts {
   /** Null where the intervention has no parent. */
   readonly inParent: boolean | null;
   /** The person's other participations in the same intervention, registration errors left out. */
-  readonly earlier: readonly { readonly id: string; readonly enrolledOn: string; readonly exitedOn: string | null }[];
+  readonly earlier: readonly {
+    readonly id: string;
+    readonly enrolledOn: string;
+    readonly exitedOn: string | null;
+  }[];
 }
 
 /** Something unusual that may well be right; the one who enrols confirms it. */
 export type EnrolmentWarning =
-  | { readonly kind: "ageOutside"; readonly age: number; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly kind: "ageOutside";
+      readonly age: number;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
   | { readonly kind: "notInParent" }
   | { readonly kind: "interventionClosed"; readonly startsOn: string | null; readonly endsOn: string | null };
 
@@ -42,10 +52,17 @@ export type EnrolmentRefusal =
   | { readonly code: "enrolledBeforeBirth" }
   | { readonly code: "referredAfterEnrolment" }
   | { readonly code: "needsCouncil" }
-  | { readonly code: "overlaps"; readonly participationId: string; readonly enrolledOn: string; readonly exitedOn: string | null };
+  | {
+      readonly code: "overlaps";
+      readonly participationId: string;
+      readonly enrolledOn: string;
+      readonly exitedOn: string | null;
+    };
 
 /** May the person be enrolled, and what should be asked first? */
-export function checkEnrolment(facts: EnrolmentFacts): Outcome<readonly EnrolmentWarning[], EnrolmentRefusal> {
+export function checkEnrolment(
+  facts: EnrolmentFacts,
+): Outcome<readonly EnrolmentWarning[], EnrolmentRefusal> {
   const { intervention, enrolledOn, referredOn, age } = facts;
   if (!takesParticipants(intervention)) return refused({ code: "noParticipantsHere" });
   if (enrolledOn > facts.today) return refused({ code: "enrolledInFuture" });
@@ -55,24 +72,41 @@ export function checkEnrolment(facts: EnrolmentFacts): Outcome<readonly Enrolmen
   const overlapping = facts.earlier.find(({ exitedOn }) => exitedOn === null || exitedOn >= enrolledOn);
   if (overlapping !== undefined) {
     const { id, ...period } = overlapping;
-    return refused({ code: "overlaps", participationId: id, enrolledOn: period.enrolledOn, exitedOn: period.exitedOn });
+    return refused({
+      code: "overlaps",
+      participationId: id,
+      enrolledOn: period.enrolledOn,
+      exitedOn: period.exitedOn,
+    });
   }
   return done(warningsOf(facts));
 }
 
 /** Structural and count-only interventions have no persons (SUS-Kategorisera). */
-export function takesParticipants(intervention: Pick<EnrollingIntervention, "orientation" | "registrationMethod" | "counted">): boolean {
-  return intervention.counted && intervention.orientation === "individual" && intervention.registrationMethod === "identifiedOrAnonymous";
+export function takesParticipants(
+  intervention: Pick<EnrollingIntervention, "orientation" | "registrationMethod" | "counted">,
+): boolean {
+  return (
+    intervention.counted &&
+    intervention.orientation === "individual" &&
+    intervention.registrationMethod === "identifiedOrAnonymous"
+  );
 }
 
-function warningsOf({ intervention, age, inParent, enrolledOn }: EnrolmentFacts): readonly EnrolmentWarning[] {
+function warningsOf({
+  intervention,
+  age,
+  inParent,
+  enrolledOn,
+}: EnrolmentFacts): readonly EnrolmentWarning[] {
   const { ageFrom, ageTo, startsOn, endsOn } = intervention;
   const warnings: EnrolmentWarning[] = [];
   if (age !== null && ((ageFrom !== null && age < ageFrom) || (ageTo !== null && age > ageTo))) {
     warnings.push({ kind: "ageOutside", age, from: ageFrom, to: ageTo });
   }
   if (inParent === false) warnings.push({ kind: "notInParent" });
-  if ((startsOn ?? enrolledOn) > enrolledOn || (endsOn ?? enrolledOn) < enrolledOn) warnings.push({ kind: "interventionClosed", startsOn, endsOn });
+  if ((startsOn ?? enrolledOn) > enrolledOn || (endsOn ?? enrolledOn) < enrolledOn)
+    warnings.push({ kind: "interventionClosed", startsOn, endsOn });
   return warnings;
 }
 

@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Participation } from "./participation.ts";
 
 export type ExitRefusal =
@@ -7,12 +8,21 @@ export type ExitRefusal =
   | { readonly code: "exitBeforeEnrolment"; readonly enrolledOn: string };
 
 /** May the participation end on this day? Days as YYYY-MM-DD. */
-export function checkExit(participation: Pick<Participation, "enrolledOn" | "exitedOn">, exitedOn: string, today: string): Outcome<void, ExitRefusal> {
-  if (participation.exitedOn !== null) return refused({ code: "exitedAlready", exitedOn: participation.exitedOn });
+export function checkExit(
+  participation: Pick<Participation, "enrolledOn" | "exitedOn">,
+  exitedOn: string,
+  today: string,
+): Outcome<void, ExitRefusal> {
+  if (participation.exitedOn !== null)
+    return refused({ code: "exitedAlready", exitedOn: participation.exitedOn });
   return checkExitDay(participation.enrolledOn, exitedOn, today);
 }
 
-export function checkExitDay(enrolledOn: string, exitedOn: string, today: string): Outcome<void, ExitRefusal> {
+export function checkExitDay(
+  enrolledOn: string,
+  exitedOn: string,
+  today: string,
+): Outcome<void, ExitRefusal> {
   if (exitedOn > today) return refused({ code: "exitInFuture" });
   return exitedOn < enrolledOn ? refused({ code: "exitBeforeEnrolment", enrolledOn }) : done();
 }

@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 
 /** A full week (SUS, AF-Kartl: 100 per cent always equals 40 hours). */
 const hoursOfFullWeek = 40;

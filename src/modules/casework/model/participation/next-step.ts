@@ -24,11 +24,15 @@ type Facts = {
 /** The follow-up goes first when it is due: it can not be done afterwards. Then a contact, a plan, its first open step. */
 export function nextStepOf({ participation, hasContact, plan, followUp, today }: Facts): NextStep {
   const waiting = followUp !== null && followUp.doneOn === null ? followUp.dueOn : null;
-  if (waiting !== null && waiting <= today) return { kind: "followUp", dueOn: waiting, late: waiting < today };
-  if (participation.exitedOn !== null) return waiting === null ? { kind: "nothing" } : { kind: "waitForFollowUp", dueOn: waiting };
+  if (waiting !== null && waiting <= today)
+    return { kind: "followUp", dueOn: waiting, late: waiting < today };
+  if (participation.exitedOn !== null)
+    return waiting === null ? { kind: "nothing" } : { kind: "waitForFollowUp", dueOn: waiting };
   if (!hasContact) return { kind: "nameContact" };
   if (plan.length === 0) return { kind: "makePlan" };
   const open = plan.filter(({ kind, doneOn }) => kind === "step" && doneOn === null);
   const [first] = open.toSorted((one, other) => (one.dueOn ?? "9").localeCompare(other.dueOn ?? "9"));
-  return first === undefined ? { kind: "planOn" } : { kind: "step", step: first, late: first.dueOn !== null && first.dueOn < today };
+  return first === undefined
+    ? { kind: "planOn" }
+    : { kind: "step", step: first, late: first.dueOn !== null && first.dueOn < today };
 }

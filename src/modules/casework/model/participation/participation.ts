@@ -30,7 +30,14 @@ export interface Occupation {
   readonly studyPercent: number | null;
 }
 
-export type ParticipationActionKind = "enrol" | "amend" | "exit" | "reopen" | "markRegistrationError" | "import" | "anonymise";
+export type ParticipationActionKind =
+  | "enrol"
+  | "amend"
+  | "exit"
+  | "reopen"
+  | "markRegistrationError"
+  | "import"
+  | "anonymise";
 
 export interface ParticipationAction {
   readonly sequence: number;

@@ -1,9 +1,16 @@
 import { formatCount } from "../../../../platform/values/format.ts";
-import { type Column, DataTable, EmptyState, Layout, Lead, PageHeading, Status, Tabs } from "../../../../ui/index.ts";
+import type { Column } from "../../../../ui/index.ts";
+import { DataTable, EmptyState, Layout, Lead, PageHeading, Status, Tabs } from "../../../../ui/index.ts";
+import type { DueLine, DueList } from "../../actions/follow-up/list-due.ts";
+import { duePageSize } from "../../actions/follow-up/list-due.ts";
 import type { ParticipationWords } from "../../actions/participation/choices.ts";
-import { type DueLine, type DueList, duePageSize } from "../../actions/follow-up/list-due.ts";
 
-type ViewProps = { readonly list: DueList; readonly words: ParticipationWords; readonly which: "now" | "coming"; readonly pageNumber: number };
+type ViewProps = {
+  readonly list: DueList;
+  readonly words: ParticipationWords;
+  readonly which: "now" | "coming";
+  readonly pageNumber: number;
+};
 
 export function DueListView({ list, words, which, pageNumber }: ViewProps) {
   return (
@@ -26,7 +33,12 @@ export function DueListView({ list, words, which, pageNumber }: ViewProps) {
         paging={{ page: pageNumber, size: duePageSize, total: list.total }}
         empty={<Empty which={which} />}
       />
-      {list.protectedOnes === 0 ? null : <p class="muted">{formatCount(list.protectedOnes)} med skyddade personuppgifter visas inte här. Öppna deras uppföljning från deltagandet.</p>}
+      {list.protectedOnes === 0 ? null : (
+        <p class="muted">
+          {formatCount(list.protectedOnes)} med skyddade personuppgifter visas inte här. Öppna deras
+          uppföljning från deltagandet.
+        </p>
+      )}
     </Layout>
   );
 }
@@ -34,11 +46,25 @@ export function DueListView({ list, words, which, pageNumber }: ViewProps) {
 function columnsOf(words: ParticipationWords, today: string): readonly Column<DueLine>[] {
   return [
     { key: "name", label: "Namn", cell: nameOf },
-    { key: "intervention", label: "Insats", cell: ({ interventionId }) => words.intervention(interventionId) },
-    { key: "due", label: "Görs", cell: ({ dueOn }) => (dueOn < today ? <Status tone="attention">Försenad, {dueOn}</Status> : dueOn), nowrap: true },
+    {
+      key: "intervention",
+      label: "Insats",
+      cell: ({ interventionId }) => words.intervention(interventionId),
+    },
+    {
+      key: "due",
+      label: "Görs",
+      cell: ({ dueOn }) => (dueOn < today ? <Status tone="attention">Försenad, {dueOn}</Status> : dueOn),
+      nowrap: true,
+    },
     { key: "phone", label: "Telefon", cell: ({ phone }) => phone ?? "saknas", nowrap: true },
     { key: "tries", label: "Försök", cell: ({ tries }) => tries, numeric: true },
-    { key: "last", label: "Senaste försök", cell: ({ lastTryAt }) => lastTryAt?.slice(0, 10) ?? "–", nowrap: true },
+    {
+      key: "last",
+      label: "Senaste försök",
+      cell: ({ lastTryAt }) => lastTryAt?.slice(0, 10) ?? "–",
+      nowrap: true,
+    },
   ];
 }
 
@@ -49,7 +75,10 @@ function nameOf({ familyName, givenName }: DueLine): string {
 
 function Empty({ which }: { readonly which: "now" | "coming" }) {
   return which === "now" ? (
-    <EmptyState text="Ingen uppföljning väntar. När det har gått ett år kommer den hit." next={<a href="/uppfoljning?visa=kommande">Se vilka som kommer</a>} />
+    <EmptyState
+      text="Ingen uppföljning väntar. När det har gått ett år kommer den hit."
+      next={<a href="/uppfoljning?visa=kommande">Se vilka som kommer</a>}
+    />
   ) : (
     <EmptyState text="Inga uppföljningar de närmaste tre månaderna." />
   );

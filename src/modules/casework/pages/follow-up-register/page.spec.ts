@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../../platform/values/id.ts";
-import { enrolled, foundTeam, type Team } from "../participation-parts/test-support.ts";
+import type { Team } from "../participation-parts/test-support.ts";
+import { enrolled, foundTeam } from "../participation-parts/test-support.ts";
 
 let team: Team;
 let id: string;
@@ -12,13 +13,27 @@ beforeEach(async () => {
   team.world.clock.set("2018-03-05");
   made += 1;
   id = await enrolled(team, { familyName: `Uppföljd${made}` });
-  await team.site.post(`/deltagare/${id}/avsluta`, { version: "1", exitedOn: "2018-03-05", reason: "work" }, team.member);
+  await team.site.post(
+    `/deltagare/${id}/avsluta`,
+    { version: "1", exitedOn: "2018-03-05", reason: "work" },
+    team.member,
+  );
   team.world.clock.set("2019-03-20");
 });
 
-const answer = { outcome: "reached", doneOn: "2019-03-20", incomeSources: ["wageOrStudyGrant"], occupation: "gainfulWork", workExtent: "30 tim", studyExtent: "", note: "Trivs." };
-const post = (fields: Readonly<Record<string, string | readonly string[]>>) => team.site.post(`/uppfoljning/${id}`, fields, team.member);
-const tryOnce = (attemptId: string) => team.site.post(`/uppfoljning/${id}/forsok`, { attemptId, way: "phone", attemptNote: "" }, team.member);
+const answer = {
+  outcome: "reached",
+  doneOn: "2019-03-20",
+  incomeSources: ["wageOrStudyGrant"],
+  occupation: "gainfulWork",
+  workExtent: "30 tim",
+  studyExtent: "",
+  note: "Trivs.",
+};
+const post = (fields: Readonly<Record<string, string | readonly string[]>>) =>
+  team.site.post(`/uppfoljning/${id}`, fields, team.member);
+const tryOnce = (attemptId: string) =>
+  team.site.post(`/uppfoljning/${id}/forsok`, { attemptId, way: "phone", attemptNote: "" }, team.member);
 const ownId = (at: number) => newId(team.world.clock.now().epochMilliseconds + at);
 
 describe("the one-year follow-up", () => {
@@ -32,9 +47,15 @@ describe("the one-year follow-up", () => {
 
   it("writes the income rows that the figures rest on, and the extent", async () => {
     await post(answer);
-    const income = await team.world.admin.query("select noted_on, source from party.income where participation_id = $1 and occasion = 'oneYearFollowUp'", [id]);
+    const income = await team.world.admin.query(
+      "select noted_on, source from party.income where participation_id = $1 and occasion = 'oneYearFollowUp'",
+      [id],
+    );
     expect(income.rows).toEqual([{ noted_on: "2019-03-20", source: "wageOrStudyGrant" }]);
-    const { rows } = await team.world.admin.query("select outcome, work_percent, note from party.follow_up where participation_id = $1", [id]);
+    const { rows } = await team.world.admin.query(
+      "select outcome, work_percent, note from party.follow_up where participation_id = $1",
+      [id],
+    );
     expect(rows).toEqual([{ outcome: "reached", work_percent: 75, note: "Trivs." }]);
     expect((await post(answer)).status).toBe(409);
   });
@@ -56,17 +77,26 @@ describe("the one-year follow-up", () => {
   it("takes not reached after three tries; a try sent twice is one", async () => {
     const [first, second] = [ownId(1), ownId(2)];
     for (const attempt of [first, first, second]) expect((await tryOnce(attempt)).status).toBe(303);
-    expect((await post({ ...answer, outcome: "notReached" })).text).toContain("Hittills är 2 försök noterade");
+    expect((await post({ ...answer, outcome: "notReached" })).text).toContain(
+      "Hittills är 2 försök noterade",
+    );
     await tryOnce(ownId(3));
     expect((await post({ ...answer, outcome: "notReached" })).status).toBe(303);
-    const { rows } = await team.world.admin.query("select 1 from party.income where participation_id = $1 and occasion = 'oneYearFollowUp'", [id]);
+    const { rows } = await team.world.admin.query(
+      "select 1 from party.income where participation_id = $1 and occasion = 'oneYearFollowUp'",
+      [id],
+    );
     expect(rows).toEqual([]);
   });
 
   it("is not due for what was a registration error or has been opened again", async () => {
     await team.site.post(`/deltagare/${id}/oppna-igen`, { version: "2", reason: "Fel dag" }, team.member);
     expect((await team.site.get("/uppfoljning", team.member)).text).not.toContain(`Uppföljd${made}, Alva`);
-    await team.site.post(`/deltagare/${id}/avsluta`, { version: "3", exitedOn: "2018-03-05", reason: "registrationError" }, team.member);
+    await team.site.post(
+      `/deltagare/${id}/avsluta`,
+      { version: "3", exitedOn: "2018-03-05", reason: "registrationError" },
+      team.member,
+    );
     expect((await team.site.get("/uppfoljning", team.member)).text).not.toContain(`Uppföljd${made}, Alva`);
   });
 

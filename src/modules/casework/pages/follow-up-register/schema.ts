@@ -1,7 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { FollowUpInput } from "../../actions/follow-up/register-follow-up.ts";
-import { attemptWays, type FollowUpOutcome, followUpOutcomes } from "../../model/follow-up/follow-up.ts";
+import type { FollowUpOutcome } from "../../model/follow-up/follow-up.ts";
+import { attemptWays, followUpOutcomes } from "../../model/follow-up/follow-up.ts";
 import { code, extent, neededDay, neededId } from "../participation-parts/fields.ts";
 import { choice, several, text } from "../referral-form/form-values.ts";
 
@@ -16,7 +17,12 @@ export function answerSchema(today: Temporal.PlainDate) {
       studyExtent: extent(),
       note: text(2000),
     })
-    .transform(({ occupation, workExtent, studyExtent, ...rest }): FollowUpInput => ({ ...rest, now: { occupation, workPercent: workExtent, studyPercent: studyExtent } }));
+    .transform(
+      ({ occupation, workExtent, studyExtent, ...rest }): FollowUpInput => ({
+        ...rest,
+        now: { occupation, workPercent: workExtent, studyPercent: studyExtent },
+      }),
+    );
 }
 
 export function attemptSchema() {

@@ -1,8 +1,24 @@
 import { Temporal } from "temporal-polyfill";
 import { formatDate, formatDateTime } from "../../../../platform/values/format.ts";
-import { ButtonRow, CheckboxGroup, DateField, type Faults, Form, Hidden, InfoBox, Layout, Lead, PageHeading, RadioGroup, Section, SubmitButton, TextArea, TextField, type Typed } from "../../../../ui/index.ts";
-import type { ParticipationChoices } from "../../actions/participation/choices.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  ButtonRow,
+  CheckboxGroup,
+  DateField,
+  Form,
+  Hidden,
+  InfoBox,
+  Layout,
+  Lead,
+  PageHeading,
+  RadioGroup,
+  Section,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "../../../../ui/index.ts";
 import type { FollowUpStart } from "../../actions/follow-up/register-follow-up.ts";
+import type { ParticipationChoices } from "../../actions/participation/choices.ts";
 import { triesBeforeNotReached } from "../../model/follow-up/check-follow-up.ts";
 import { attemptWays } from "../../model/follow-up/follow-up.ts";
 import { nameOnPage } from "../participation-parts/name-on-page.ts";
@@ -14,7 +30,9 @@ type ViewProps = {
   readonly choices: ParticipationChoices;
   readonly today: Temporal.PlainDate;
   readonly attemptId: string;
-  readonly again: { readonly form: "answer" | "attempt"; readonly typed: Typed; readonly faults: Faults } | undefined;
+  readonly again:
+    | { readonly form: "answer" | "attempt"; readonly typed: Typed; readonly faults: Faults }
+    | undefined;
 };
 
 export function FollowUpView(props: ViewProps) {
@@ -25,9 +43,14 @@ export function FollowUpView(props: ViewProps) {
     <Layout back={{ href: "/uppfoljning", label: "Ettårsuppföljning" }} hasFaults={again !== undefined}>
       <PageHeading kicker="Ettårsuppföljning">{name}</PageHeading>
       <Lead>
-        {reachAt(start)} Görs {formatDate(followUp.dueOn)}. <a href={`/deltagare/${participation.id}`}>Se personens väg</a>
+        {reachAt(start)} Görs {formatDate(followUp.dueOn)}.{" "}
+        <a href={`/deltagare/${participation.id}`}>Se personens väg</a>
       </Lead>
-      {followUp.doneOn === null ? <AnswerForm {...props} /> : <Registered followUp={followUp} doneOn={followUp.doneOn} />}
+      {followUp.doneOn === null ? (
+        <AnswerForm {...props} />
+      ) : (
+        <Registered followUp={followUp} doneOn={followUp.doneOn} />
+      )}
       <Section id="forsok" heading="Försök att nå personen">
         <Attempts followUp={followUp} />
         {followUp.doneOn === null ? <AttemptForm {...props} /> : null}
@@ -37,10 +60,13 @@ export function FollowUpView(props: ViewProps) {
 }
 
 function reachAt({ person }: FollowUpStart): string {
-  if (person === null || person.protectedIdentity) return "Kontaktuppgifter sparas inte för personer med skyddade personuppgifter.";
+  if (person === null || person.protectedIdentity)
+    return "Kontaktuppgifter sparas inte för personer med skyddade personuppgifter.";
   const ways = [person.phone, person.email].filter((way) => way !== null);
   const interpreter = person.interpreterLanguage === null ? "" : ` Tolk: ${person.interpreterLanguage}.`;
-  return ways.length === 0 ? `Telefon och e-post saknas.${interpreter}` : `Nås på ${ways.join(" eller ")}.${interpreter}`;
+  return ways.length === 0
+    ? `Telefon och e-post saknas.${interpreter}`
+    : `Nås på ${ways.join(" eller ")}.${interpreter}`;
 }
 
 function AnswerForm({ start, choices, today, again }: ViewProps) {
@@ -49,13 +75,23 @@ function AnswerForm({ start, choices, today, again }: ViewProps) {
   const options = [
     { value: "reached", label: followUpWords.reached },
     { value: "declined", label: followUpWords.declined },
-    { value: "notReached", label: followUpWords.notReached, help: few ? `Kan väljas efter ${triesBeforeNotReached} noterade försök.` : undefined },
+    {
+      value: "notReached",
+      label: followUpWords.notReached,
+      help: few ? `Kan väljas efter ${triesBeforeNotReached} noterade försök.` : undefined,
+    },
   ];
   return (
     <Form action={`/uppfoljning/${start.participation.id}`} typed={mine?.typed} faults={mine?.faults}>
       <RadioGroup name="outcome" label="Hur gick det?" value="reached" options={options} />
       <DateField name="doneOn" label="Dag" value={today.toString()} />
-      <CheckboxGroup name="incomeSources" label="Försörjning i dag" help="Kryssa för alla som gäller. Behövs när personen nåddes." options={choices.incomeSource} optional />
+      <CheckboxGroup
+        name="incomeSources"
+        label="Försörjning i dag"
+        help="Kryssa för alla som gäller. Behövs när personen nåddes."
+        options={choices.incomeSource}
+        optional
+      />
       <OccupationFields choices={choices} />
       <TextArea name="note" label="Anteckning" rows={3} optional />
       <ButtonRow>
@@ -70,7 +106,12 @@ function AttemptForm({ start, attemptId, again }: ViewProps) {
   return (
     <Form action={`/uppfoljning/${start.participation.id}/forsok`} typed={mine?.typed} faults={mine?.faults}>
       <Hidden name="attemptId" value={attemptId} />
-      <RadioGroup name="way" label="Hur försökte du?" value="phone" options={attemptWays.map((value) => ({ value, label: wayWords[value] }))} />
+      <RadioGroup
+        name="way"
+        label="Hur försökte du?"
+        value="phone"
+        options={attemptWays.map((value) => ({ value, label: wayWords[value] }))}
+      />
       <TextField name="attemptNote" label="Kort anteckning" optional />
       <ButtonRow>
         <SubmitButton kind="secondary">Notera försök utan svar</SubmitButton>

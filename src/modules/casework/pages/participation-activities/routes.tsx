@@ -24,7 +24,10 @@ function hours() {
     if (typed === "") return null;
     const amount = /^\d{1,2}([.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : Number.NaN;
     if (amount <= 80) return amount;
-    context.addIssue({ code: "custom", message: "Skriv timmar i veckan med siffror, högst 80, till exempel 12,5." });
+    context.addIssue({
+      code: "custom",
+      message: "Skriv timmar i veckan med siffror, högst 80, till exempel 12,5.",
+    });
     return z.NEVER;
   });
 }
@@ -36,7 +39,8 @@ const add = smallForm({
   done: "Aktiviteten är tillagd.",
   anchor: "aktiviteter",
   mainField: "name",
-  schema: (today) => z.object({ id: neededId("Öppna sidan på nytt; formuläret är inte helt."), ...activityFields(today) }),
+  schema: (today) =>
+    z.object({ id: neededId("Öppna sidan på nytt; formuläret är inte helt."), ...activityFields(today) }),
   load: async () => ({}),
   fields: ({ choices, today }) => <Fields kinds={choices.activityKind} startsOn={today.toString()} />,
   act: (work, participation, value) => addActivity(work, participation, value),
@@ -57,20 +61,43 @@ const change = smallForm({
       <Fields kinds={choices.activityKind} startsOn={item.startsOn} activity={item} />
     </>
   ),
-  act: (work, participation, value, activity) => changeActivity(work, participation, { ...value, id: activity.id }),
+  act: (work, participation, value, activity) =>
+    changeActivity(work, participation, { ...value, id: activity.id }),
 });
 
-type FieldsProps = { readonly kinds: readonly Choice[]; readonly startsOn: string; readonly activity?: Activity };
+type FieldsProps = {
+  readonly kinds: readonly Choice[];
+  readonly startsOn: string;
+  readonly activity?: Activity;
+};
 
 function Fields({ kinds, startsOn, activity }: FieldsProps) {
   const weekly = activity?.hoursPerWeek ?? null;
   return (
     <>
-      <TextField name="name" label="Aktivitet" help="Till exempel praktik, vägledningskurs eller frukostgrupp." width="medium" value={activity?.name ?? ""} />
+      <TextField
+        name="name"
+        label="Aktivitet"
+        help="Till exempel praktik, vägledningskurs eller frukostgrupp."
+        width="medium"
+        value={activity?.name ?? ""}
+      />
       <RadioGroup name="kind" label="Typ" value={activity?.kind ?? ""} options={kinds} />
       <DateField name="startsOn" label="Började den" value={startsOn} />
-      <DateField name="endsOn" label="Slutar den" help="Lämna tomt om det inte är bestämt." value={activity?.endsOn ?? ""} optional />
-      <NumberField name="hoursPerWeek" label="Timmar i veckan" decimals value={weekly === null ? "" : String(weekly).replace(".", ",")} optional />
+      <DateField
+        name="endsOn"
+        label="Slutar den"
+        help="Lämna tomt om det inte är bestämt."
+        value={activity?.endsOn ?? ""}
+        optional
+      />
+      <NumberField
+        name="hoursPerWeek"
+        label="Timmar i veckan"
+        decimals
+        value={weekly === null ? "" : String(weekly).replace(".", ",")}
+        optional
+      />
     </>
   );
 }

@@ -1,7 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Route } from "../../../../platform/http/route.ts";
-import { CheckboxGroup, DateField, FieldsetSection, Hidden, RadioGroup, Select, TextArea, TextField } from "../../../../ui/index.ts";
+import {
+  CheckboxGroup,
+  DateField,
+  FieldsetSection,
+  Hidden,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+} from "../../../../ui/index.ts";
 import { amendableFacts, amendParticipation } from "../../actions/participation/amend.ts";
 import type { ParticipationChoices } from "../../actions/participation/choices.ts";
 import type { AmendableFacts } from "../../model/participation/amendment.ts";
@@ -66,9 +75,19 @@ function Background({ facts, choices }: PartProps) {
       <DateField name="enrolledOn" label="Inskriven den" value={facts.enrolledOn} />
       <DateField name="referredOn" label="Remissen kom den" value={facts.referredOn ?? ""} optional />
       <Select name="referrer" label="Remittent" value={facts.referrer} options={choices.referrer} />
-      <Select name="municipalityId" label="Kommun" value={facts.municipalityId} options={choices.municipalities} />
+      <Select
+        name="municipalityId"
+        label="Kommun"
+        value={facts.municipalityId}
+        options={choices.municipalities}
+      />
       <RadioGroup name="sex" label="Kön" value={facts.sex} options={choices.sex} />
-      <RadioGroup name="education" label="Högsta avslutade utbildning" value={facts.education} options={choices.education} />
+      <RadioGroup
+        name="education"
+        label="Högsta avslutade utbildning"
+        value={facts.education}
+        options={choices.education}
+      />
       <RadioGroup
         name="statisticsConsent"
         label="Samtycke till uppföljning och statistik"
@@ -78,10 +97,34 @@ function Background({ facts, choices }: PartProps) {
           { value: "nej", label: "Nej" },
         ]}
       />
-      <CheckboxGroup name="incomeEnrolment" label="Försörjning" values={facts.incomeEnrolment.split(" ")} options={choices.incomeSource} optional />
-      <Select name="occupationBefore" label="Sysselsättning" value={facts.occupationBefore ?? ""} options={choices.occupation} optional />
-      <TextField name="workBefore" label="Arbetets omfattning" width="short" value={percent(facts.workBefore)} optional />
-      <TextField name="studyBefore" label="Studiernas omfattning" width="short" value={percent(facts.studyBefore)} optional />
+      <CheckboxGroup
+        name="incomeEnrolment"
+        label="Försörjning"
+        values={facts.incomeEnrolment.split(" ")}
+        options={choices.incomeSource}
+        optional
+      />
+      <Select
+        name="occupationBefore"
+        label="Sysselsättning"
+        value={facts.occupationBefore ?? ""}
+        options={choices.occupation}
+        optional
+      />
+      <TextField
+        name="workBefore"
+        label="Arbetets omfattning"
+        width="short"
+        value={percent(facts.workBefore)}
+        optional
+      />
+      <TextField
+        name="studyBefore"
+        label="Studiernas omfattning"
+        width="short"
+        value={percent(facts.studyBefore)}
+        optional
+      />
     </FieldsetSection>
   );
 }
@@ -90,12 +133,47 @@ function Outcome({ facts, choices }: PartProps) {
   return (
     <FieldsetSection legend="Avslut">
       <DateField name="exitedOn" label="Avslutad den" value={facts.exitedOn ?? ""} />
-      <Select name="exitReason" label="Avslutsorsak" value={facts.exitReason ?? ""} options={choices.exitReason} />
-      <CheckboxGroup name="incomeExit" label="Försörjning efter" values={facts.incomeExit.split(" ")} options={choices.incomeSource} optional />
-      <Select name="occupationAfter" label="Sysselsättning efter" value={facts.occupationAfter ?? ""} options={choices.occupation} optional />
-      <TextField name="workAfter" label="Arbetets omfattning efter" width="short" value={percent(facts.workAfter)} optional />
-      <TextField name="studyAfter" label="Studiernas omfattning efter" width="short" value={percent(facts.studyAfter)} optional />
-      <RadioGroup name="stepProgress" label="Stegförflyttning" value={facts.stepProgress ?? ""} options={choices.stepProgress} optional />
+      <Select
+        name="exitReason"
+        label="Avslutsorsak"
+        value={facts.exitReason ?? ""}
+        options={choices.exitReason}
+      />
+      <CheckboxGroup
+        name="incomeExit"
+        label="Försörjning efter"
+        values={facts.incomeExit.split(" ")}
+        options={choices.incomeSource}
+        optional
+      />
+      <Select
+        name="occupationAfter"
+        label="Sysselsättning efter"
+        value={facts.occupationAfter ?? ""}
+        options={choices.occupation}
+        optional
+      />
+      <TextField
+        name="workAfter"
+        label="Arbetets omfattning efter"
+        width="short"
+        value={percent(facts.workAfter)}
+        optional
+      />
+      <TextField
+        name="studyAfter"
+        label="Studiernas omfattning efter"
+        width="short"
+        value={percent(facts.studyAfter)}
+        optional
+      />
+      <RadioGroup
+        name="stepProgress"
+        label="Stegförflyttning"
+        value={facts.stepProgress ?? ""}
+        options={choices.stepProgress}
+        optional
+      />
     </FieldsetSection>
   );
 }

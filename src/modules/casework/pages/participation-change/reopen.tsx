@@ -21,5 +21,6 @@ export const reopenRoutes: readonly Route[] = smallForm({
       <TextArea name="reason" label="Varför öppnas det igen?" rows={3} />
     </>
   ),
-  act: (work, participation, { version: seen, reason }) => reopenParticipation(work, { ...participation, version: seen }, reason),
+  act: (work, participation, { version: seen, reason }) =>
+    reopenParticipation(work, { ...participation, version: seen }, reason),
 });

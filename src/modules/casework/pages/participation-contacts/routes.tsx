@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Route } from "../../../../platform/http/route.ts";
 import { DateField, Hidden, Select, TextField } from "../../../../ui/index.ts";
-import { contactStart, readContact } from "../../actions/participation/read-details.ts";
 import { addContact, endContactPerson } from "../../actions/participation/contacts.ts";
+import { contactStart, readContact } from "../../actions/participation/read-details.ts";
 import { neededDay, neededId } from "../participation-parts/fields.ts";
 import { smallForm } from "../participation-parts/small-form.tsx";
 import { id, text } from "../referral-form/form-values.ts";
@@ -27,10 +27,28 @@ const add = smallForm({
   load: (work, participation) => contactStart(work, participation),
   fields: ({ item, today }) => (
     <>
-      <Select name="userId" label="Kollega i teamet" options={item.map(({ userId, name, employer }) => ({ value: userId, label: `${name}, ${employer}` }))} emptyLabel="Någon annan" optional />
-      <TextField name="name" label="Namn" help="Fyll i när det inte är en kollega i teamet." width="medium" optional />
+      <Select
+        name="userId"
+        label="Kollega i teamet"
+        options={item.map(({ userId, name, employer }) => ({ value: userId, label: `${name}, ${employer}` }))}
+        emptyLabel="Någon annan"
+        optional
+      />
+      <TextField
+        name="name"
+        label="Namn"
+        help="Fyll i när det inte är en kollega i teamet."
+        width="medium"
+        optional
+      />
       <TextField name="employer" label="Arbetsgivare" width="medium" optional />
-      <TextField name="role" label="Roll" help="Till exempel handläggare eller arbetsterapeut." width="medium" optional />
+      <TextField
+        name="role"
+        label="Roll"
+        help="Till exempel handläggare eller arbetsterapeut."
+        width="medium"
+        optional
+      />
       <DateField name="since" label="Från och med" value={today.toString()} />
     </>
   ),

@@ -1,10 +1,19 @@
-import { Checkbox, FieldsetSection, PersonalNumberField, RadioGroup, TextField } from "../../../../ui/index.ts";
+import {
+  Checkbox,
+  FieldsetSection,
+  PersonalNumberField,
+  RadioGroup,
+  TextField,
+} from "../../../../ui/index.ts";
 import type { Choice } from "../../actions/participation/choices.ts";
 
 /** Who it is, where neither a referral nor the register tells. */
 export function PersonFields({ sexes }: { readonly sexes: readonly Choice[] }) {
   return (
-    <FieldsetSection legend="Personen" help="Finns personen redan i förbundets register kopplas inskrivningen till den.">
+    <FieldsetSection
+      legend="Personen"
+      help="Finns personen redan i förbundets register kopplas inskrivningen till den."
+    >
       <Checkbox
         name="protectedIdentity"
         value="ja"
@@ -14,7 +23,13 @@ export function PersonFields({ sexes }: { readonly sexes: readonly Choice[] }) {
       <PersonalNumberField name="personalNumber" label="Personnummer" optional />
       <TextField name="givenName" label="Förnamn" width="medium" optional />
       <TextField name="familyName" label="Efternamn" width="medium" optional />
-      <RadioGroup name="sex" label="Kön" help="Behövs bara när personnumret saknas eller personen inte vill att könet noteras." options={sexes} optional />
+      <RadioGroup
+        name="sex"
+        label="Kön"
+        help="Behövs bara när personnumret saknas eller personen inte vill att könet noteras."
+        options={sexes}
+        optional
+      />
       <TextField name="phone" label="Telefon" type="tel" width="medium" optional />
       <TextField name="email" label="E-post" type="email" width="medium" optional />
       <TextField name="interpreterLanguage" label="Språk för tolk" width="medium" optional />

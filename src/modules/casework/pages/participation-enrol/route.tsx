@@ -1,7 +1,9 @@
 import { dropDraft, readDraft } from "../../../../platform/drafts/index.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { newId } from "../../../../platform/values/id.ts";
 import type { Faults, Typed } from "../../../../ui/index.ts";
 import { participationChoices } from "../../actions/participation/choices.ts";
@@ -35,7 +37,10 @@ async function show(request: ZoneRequest, asked: Asked, again?: Again): Promise<
       today={request.today}
       typed={again?.typed ?? seen.draft?.fields}
       faults={again?.faults}
-      draft={{ url: draftAddress(draftKey(asked)), saved: seen.draft === null ? undefined : savedWhen(seen.draft, request.today) }}
+      draft={{
+        url: draftAddress(draftKey(asked)),
+        saved: seen.draft === null ? undefined : savedWhen(seen.draft, request.today),
+      }}
     />
   );
   return page("Skriv in en person", view, { status: again?.status ?? 200 });
@@ -49,7 +54,8 @@ const getRoute = zoneRoute({
   method: "get",
   path: "/deltagare/ny",
   allow: teamDuties,
-  handle: (request) => show(request, { referralId: request.query.get("remiss"), personId: request.query.get("person") }),
+  handle: (request) =>
+    show(request, { referralId: request.query.get("remiss"), personId: request.query.get("person") }),
 });
 
 const postRoute = zoneRoute({
@@ -66,9 +72,17 @@ const postRoute = zoneRoute({
       if (done.ok) await dropDraft(work, draftKey(asked));
       return done;
     });
-    if (outcome.ok) return seeOther(`/deltagare/${outcome.value}`, success("Personen är inskriven. Lägg till kontaktperson och planera vidare tillsammans här."));
+    if (outcome.ok)
+      return seeOther(
+        `/deltagare/${outcome.value}`,
+        success("Personen är inskriven. Lägg till kontaktperson och planera vidare tillsammans här."),
+      );
     const said = participationSentence(outcome.refusal);
-    return show(request, asked, { status: said.status, typed: form.typed, faults: new Map([[said.field ?? "enrolledOn", said.sentence]]) });
+    return show(request, asked, {
+      status: said.status,
+      typed: form.typed,
+      faults: new Map([[said.field ?? "enrolledOn", said.sentence]]),
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { EnrolInput } from "../../actions/participation/enrol.ts";
-import { neededCode, neededDay, neededId, extent, code, yesOrNo } from "../participation-parts/fields.ts";
+import { code, extent, neededCode, neededDay, neededId, yesOrNo } from "../participation-parts/fields.ts";
 import { choice, day, id, several, text, ticked } from "../referral-form/form-values.ts";
 
 /** What the enrolment form sends, as the action takes it. */
@@ -44,10 +44,33 @@ type Typed = Omit<EnrolInput, "person" | "before"> &
   };
 
 function inputFrom(typed: Typed): EnrolInput {
-  const { protectedIdentity, personalNumber, givenName, familyName, sex, phone, email, interpreterLanguage, occupation, workExtent, studyExtent, ...rest } = typed;
+  const {
+    protectedIdentity,
+    personalNumber,
+    givenName,
+    familyName,
+    sex,
+    phone,
+    email,
+    interpreterLanguage,
+    occupation,
+    workExtent,
+    studyExtent,
+    ...rest
+  } = typed;
   return {
     ...rest,
-    person: { protectedIdentity, personalNumber, givenName, familyName, sex: sex ?? "", municipalityId: typed.municipalityId, phone, email, interpreterLanguage },
+    person: {
+      protectedIdentity,
+      personalNumber,
+      givenName,
+      familyName,
+      sex: sex ?? "",
+      municipalityId: typed.municipalityId,
+      phone,
+      email,
+      interpreterLanguage,
+    },
     before: { occupation, workPercent: workExtent, studyPercent: studyExtent },
   };
 }

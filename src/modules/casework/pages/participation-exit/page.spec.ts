@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { enrolled, foundTeam, type Team } from "../participation-parts/test-support.ts";
+import type { Team } from "../participation-parts/test-support.ts";
+import { enrolled, foundTeam } from "../participation-parts/test-support.ts";
 
 let team: Team;
 beforeAll(async () => {
@@ -7,27 +8,55 @@ beforeAll(async () => {
 });
 
 async function stored(id: string) {
-  const { rows } = await team.world.admin.query<Record<string, unknown>>("select * from party.participation where id = $1", [id]);
+  const { rows } = await team.world.admin.query<Record<string, unknown>>(
+    "select * from party.participation where id = $1",
+    [id],
+  );
   return rows[0];
 }
 
-const fields = { version: "1", exitedOn: "2018-03-04", reason: "work", occupation: "gainfulWork", workExtent: "100", incomeSources: ["wageOrStudyGrant"], stepProgress: "nearer" };
+const fields = {
+  version: "1",
+  exitedOn: "2018-03-04",
+  reason: "work",
+  occupation: "gainfulWork",
+  workExtent: "100",
+  incomeSources: ["wageOrStudyGrant"],
+  stepProgress: "nearer",
+};
 
 describe("exit", () => {
   it("writes reason, what came after, and when the follow-up is due", async () => {
     const id = await enrolled(team);
     const answer = await team.site.post(`/deltagare/${id}/avsluta`, fields, team.member);
     expect([answer.status, answer.location]).toEqual([303, `/deltagare/${id}`]);
-    expect(await stored(id)).toMatchObject({ exited_on: "2018-03-04", exit_reason: "work", occupation_after: "gainfulWork", work_percent_after: 100, step_progress: "nearer", version: 2 });
-    const { rows } = await team.world.admin.query("select due_on from party.follow_up where participation_id = $1", [id]);
+    expect(await stored(id)).toMatchObject({
+      exited_on: "2018-03-04",
+      exit_reason: "work",
+      occupation_after: "gainfulWork",
+      work_percent_after: 100,
+      step_progress: "nearer",
+      version: 2,
+    });
+    const { rows } = await team.world.admin.query(
+      "select due_on from party.follow_up where participation_id = $1",
+      [id],
+    );
     expect(rows).toEqual([{ due_on: "2019-03-04" }]);
   });
 
   it("takes a registration error with its reason only", async () => {
     const id = await enrolled(team);
     await team.site.post(`/deltagare/${id}/avsluta`, { ...fields, reason: "registrationError" }, team.member);
-    expect(await stored(id)).toMatchObject({ exit_reason: "registrationError", occupation_after: null, step_progress: null });
-    const { rows } = await team.world.admin.query("select 1 from party.income where participation_id = $1 and occasion = 'exit'", [id]);
+    expect(await stored(id)).toMatchObject({
+      exit_reason: "registrationError",
+      occupation_after: null,
+      step_progress: null,
+    });
+    const { rows } = await team.world.admin.query(
+      "select 1 from party.income where participation_id = $1 and occasion = 'exit'",
+      [id],
+    );
     expect(rows).toEqual([]);
   });
 
@@ -45,7 +74,9 @@ describe("exit", () => {
 
   it("refuses what an older page sends, and a second exit", async () => {
     const id = await enrolled(team);
-    expect((await team.site.post(`/deltagare/${id}/avsluta`, { ...fields, version: "0" }, team.member)).status).toBe(409);
+    expect(
+      (await team.site.post(`/deltagare/${id}/avsluta`, { ...fields, version: "0" }, team.member)).status,
+    ).toBe(409);
     await team.site.post(`/deltagare/${id}/avsluta`, fields, team.member);
     expect((await team.site.post(`/deltagare/${id}/avsluta`, fields, team.member)).status).toBe(409);
   });

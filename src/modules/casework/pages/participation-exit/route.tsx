@@ -1,6 +1,8 @@
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { page, type PageResponse, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import type { Faults, Typed } from "../../../../ui/index.ts";
 import { participationChoices } from "../../actions/participation/choices.ts";
 import { exitParticipation } from "../../actions/participation/exit.ts";
@@ -18,7 +20,15 @@ async function show(request: ZoneRequest, again?: Again): Promise<PageResponse> 
     choices: await participationChoices(work),
   }));
   if (!start.ok) return refusal(404, "Deltagandet finns inte", participationSentence(start.refusal).sentence);
-  const view = <ExitView start={start.value} choices={choices} today={request.today} typed={again?.typed} faults={again?.faults} />;
+  const view = (
+    <ExitView
+      start={start.value}
+      choices={choices}
+      today={request.today}
+      typed={again?.typed}
+      faults={again?.faults}
+    />
+  );
   return page("Avsluta deltagandet", view, { status: again?.status ?? 200 });
 }
 
@@ -33,15 +43,33 @@ const postRoute = zoneRoute({
     const id = request.param("id");
     const outcome = await request.inZone(async (work) => {
       const start = await readExitStart(work, request.services.keyring, id);
-      return start.ok ? exitParticipation(work, id, { ...parsed.value, outcomes: readOutcomes(form.value, start.value.plan) }) : start;
+      return start.ok
+        ? exitParticipation(work, id, {
+            ...parsed.value,
+            outcomes: readOutcomes(form.value, start.value.plan),
+          })
+        : start;
     });
-    if (outcome.ok) return seeOther(`/deltagare/${id}`, success("Deltagandet är avslutat. Uppföljningen kommer upp i arbetslistan när det är dags."));
+    if (outcome.ok)
+      return seeOther(
+        `/deltagare/${id}`,
+        success("Deltagandet är avslutat. Uppföljningen kommer upp i arbetslistan när det är dags."),
+      );
     const said = participationSentence(outcome.refusal);
-    return show(request, { status: said.status, typed: form.typed, faults: new Map([[said.field ?? "exitedOn", said.sentence]]) });
+    return show(request, {
+      status: said.status,
+      typed: form.typed,
+      faults: new Map([[said.field ?? "exitedOn", said.sentence]]),
+    });
   },
 });
 
 export const exitRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: "/deltagare/:id/avsluta", allow: teamDuties, handle: (request) => show(request) }),
+  zoneRoute({
+    method: "get",
+    path: "/deltagare/:id/avsluta",
+    allow: teamDuties,
+    handle: (request) => show(request),
+  }),
   postRoute,
 ];

@@ -1,7 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { ExitInput } from "../../actions/participation/exit.ts";
-import { type PlanStep, type StepOutcome, stepOutcomes } from "../../model/participation/exit.ts";
+import type { PlanStep, StepOutcome } from "../../model/participation/exit.ts";
+import { stepOutcomes } from "../../model/participation/exit.ts";
 import { code, extent, neededCode, neededDay } from "../participation-parts/fields.ts";
 import { several, version } from "../referral-form/form-values.ts";
 
@@ -18,10 +19,12 @@ export function exitSchema(today: Temporal.PlainDate) {
       studyExtent: extent(),
       stepProgress: code(),
     })
-    .transform(({ occupation, workExtent, studyExtent, ...rest }): Omit<ExitInput, "outcomes"> => ({
-      ...rest,
-      after: { occupation, workPercent: workExtent, studyPercent: studyExtent },
-    }));
+    .transform(
+      ({ occupation, workExtent, studyExtent, ...rest }): Omit<ExitInput, "outcomes"> => ({
+        ...rest,
+        after: { occupation, workPercent: workExtent, studyPercent: studyExtent },
+      }),
+    );
 }
 
 export function outcomeField(stepId: string): string {
@@ -29,7 +32,10 @@ export function outcomeField(stepId: string): string {
 }
 
 /** One answer per agreed goal or step; what is left out or unknown is no answer. */
-export function readOutcomes(value: (name: string) => string, plan: readonly PlanStep[]): ReadonlyMap<string, StepOutcome> {
+export function readOutcomes(
+  value: (name: string) => string,
+  plan: readonly PlanStep[],
+): ReadonlyMap<string, StepOutcome> {
   const outcomes = new Map<string, StepOutcome>();
   for (const { id } of plan) {
     const outcome = stepOutcomes.find((one) => one === value(outcomeField(id)));

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Faults, Typed } from "../../../../ui/index.ts";
 import {
   ButtonLink,
   ButtonRow,
   CheckboxGroup,
   DateField,
-  type Faults,
   FieldsetSection,
   Form,
   Hidden,
@@ -15,7 +15,6 @@ import {
   RadioGroup,
   Select,
   SubmitButton,
-  type Typed,
 } from "../../../../ui/index.ts";
 import type { ParticipationChoices } from "../../actions/participation/choices.ts";
 import type { ExitStart } from "../../actions/participation/read-exit.ts";
@@ -40,8 +39,12 @@ export function ExitView({ start, choices, today, typed, faults }: ViewProps) {
   return (
     <Layout back={{ href: home, label: name }} hasFaults={faults !== undefined}>
       <PageHeading kicker={name}>Avsluta deltagandet</PageHeading>
-      <Lead>Det du fyller i här blir resultatet i statistiken. Vid felregistrering räcker dag och orsak.</Lead>
-      {participation.exitedOn === null ? null : <InfoBox kind="warning">Deltagandet är redan avslutat. Rätta avslutet från deltagarens sida.</InfoBox>}
+      <Lead>
+        Det du fyller i här blir resultatet i statistiken. Vid felregistrering räcker dag och orsak.
+      </Lead>
+      {participation.exitedOn === null ? null : (
+        <InfoBox kind="warning">Deltagandet är redan avslutat. Rätta avslutet från deltagarens sida.</InfoBox>
+      )}
       <Form action={`${home}/avsluta`} typed={typed} faults={faults}>
         <Hidden name="version" value={String(participation.version)} />
         <DateField name="exitedOn" label="Avslutat den" value={today.toString()} />
@@ -53,9 +56,21 @@ export function ExitView({ start, choices, today, typed, faults }: ViewProps) {
         />
         <OutcomeSection plan={start.plan} />
         <FieldsetSection legend="Efter insatsen">
-          <CheckboxGroup name="incomeSources" label="Försörjning efter" help="Kryssa för alla som gäller." options={choices.incomeSource} optional />
+          <CheckboxGroup
+            name="incomeSources"
+            label="Försörjning efter"
+            help="Kryssa för alla som gäller."
+            options={choices.incomeSource}
+            optional
+          />
           <OccupationFields choices={choices} />
-          <RadioGroup name="stepProgress" label="Stegförflyttning" help="Har personen kommit närmare arbete eller studier, även om målet inte är nått?" options={choices.stepProgress} optional />
+          <RadioGroup
+            name="stepProgress"
+            label="Stegförflyttning"
+            help="Har personen kommit närmare arbete eller studier, även om målet inte är nått?"
+            options={choices.stepProgress}
+            optional
+          />
         </FieldsetSection>
         <ButtonRow>
           <SubmitButton>Avsluta deltagandet</SubmitButton>
@@ -76,7 +91,13 @@ function OutcomeSection({ plan }: Pick<ExitStart, "plan">) {
   return (
     <FieldsetSection legend="Målen ni kom överens om">
       {goals.map(({ id, text, outcome }) => (
-        <RadioGroup name={outcomeField(id)} label={text} options={outcomeOptions} value={outcome ?? ""} optional />
+        <RadioGroup
+          name={outcomeField(id)}
+          label={text}
+          options={outcomeOptions}
+          value={outcome ?? ""}
+          optional
+        />
       ))}
     </FieldsetSection>
   );

@@ -25,9 +25,19 @@ export const jointRoutes: readonly Route[] = smallForm({
   load: async () => ({}),
   fields: ({ today }) => (
     <>
-      <RadioGroup name="kind" label="Vad hölls?" value="individualPlan" options={jointKinds.map((value) => ({ value, label: jointWords[value] }))} />
+      <RadioGroup
+        name="kind"
+        label="Vad hölls?"
+        value="individualPlan"
+        options={jointKinds.map((value) => ({ value, label: jointWords[value] }))}
+      />
       <DateField name="heldOn" label="Hölls den" value={today.toString()} />
-      <TextField name="note" label="Kort om mötet" help="Till exempel vilka myndigheter som var med." optional />
+      <TextField
+        name="note"
+        label="Kort om mötet"
+        help="Till exempel vilka myndigheter som var med."
+        optional
+      />
     </>
   ),
   act: (work, participation, value) => addJointDate(work, participation, value),

@@ -15,7 +15,10 @@ export const exportColumns: readonly TabularColumn[] = [
   { label: "Avslutsorsak", kind: "text", width: 34 },
 ];
 
-export function exportRows(lines: readonly ParticipationLine[], words: ParticipationWords): readonly TabularRow[] {
+export function exportRows(
+  lines: readonly ParticipationLine[],
+  words: ParticipationWords,
+): readonly TabularRow[] {
   return lines.map((line) => [
     line.familyName,
     line.givenName,

@@ -1,5 +1,6 @@
 import { isId } from "../../../../platform/values/id.ts";
-import { type ListFilter, type ListOrder, listKeys, listStates } from "../../model/participation/list.ts";
+import type { ListFilter, ListOrder } from "../../model/participation/list.ts";
+import { listKeys, listStates } from "../../model/participation/list.ts";
 
 const stateWords = { ongoing: "pagaende", exited: "avslutade", all: "alla" } as const;
 export const keyWords = {
@@ -34,7 +35,8 @@ export function readListAddress(query: URLSearchParams): ListAddress {
       municipalityId: id("kommun"),
       sex,
     },
-    order: key === undefined ? { key: "enrolled", descending: true } : { key, descending: sort.startsWith("-") },
+    order:
+      key === undefined ? { key: "enrolled", descending: true } : { key, descending: sort.startsWith("-") },
     page,
   };
 }

@@ -1,13 +1,28 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { enrolled, foundTeam, type Team } from "../participation-parts/test-support.ts";
+import type { Team } from "../participation-parts/test-support.ts";
+import { enrolled, foundTeam } from "../participation-parts/test-support.ts";
 
 let team: Team;
 beforeAll(async () => {
   team = await foundTeam();
   await enrolled(team, { givenName: "Bea", familyName: "Alm", enrolledOn: "2017-05-01", referredOn: "" });
-  await enrolled(team, { givenName: "Adam", familyName: "Öst", sex: "man", municipalityId: team.world.municipalityId("Haninge") });
-  const id = await enrolled(team, { givenName: "Klar", familyName: "Färdig", enrolledOn: "2016-05-01", referredOn: "" });
-  await team.site.post(`/deltagare/${id}/avsluta`, { version: "1", exitedOn: "2017-02-10", reason: "studies" }, team.member);
+  await enrolled(team, {
+    givenName: "Adam",
+    familyName: "Öst",
+    sex: "man",
+    municipalityId: team.world.municipalityId("Haninge"),
+  });
+  const id = await enrolled(team, {
+    givenName: "Klar",
+    familyName: "Färdig",
+    enrolledOn: "2016-05-01",
+    referredOn: "",
+  });
+  await team.site.post(
+    `/deltagare/${id}/avsluta`,
+    { version: "1", exitedOn: "2017-02-10", reason: "studies" },
+    team.member,
+  );
   await enrolled(team, { protectedIdentity: "ja" });
 });
 
@@ -20,7 +35,9 @@ async function names(query: string): Promise<readonly string[]> {
 describe("the list", () => {
   it("shows the ongoing, newest first, and says that protected ones are left out", async () => {
     expect(await names("")).toEqual(["Öst, Adam", "Alm, Bea"]);
-    expect((await team.site.get("/deltagare", team.member)).text).toContain("1 deltagande med skyddade personuppgifter visas inte");
+    expect((await team.site.get("/deltagare", team.member)).text).toContain(
+      "1 deltagande med skyddade personuppgifter visas inte",
+    );
   });
 
   it.each([
@@ -52,9 +69,16 @@ describe("the list", () => {
   it("goes to a file without the protected", async () => {
     const csv = await team.site.get("/deltagare/lista.csv?visa=alla&sortera=namn", team.member);
     const lines = csv.body.trim().split("\r\n");
-    expect([csv.status, lines.length, lines[1]]).toEqual([200, 4, "Alm;Bea;Ung i Nynäs;Nynäshamn;kvinna;;2017-05-01;;"]);
+    expect([csv.status, lines.length, lines[1]]).toEqual([
+      200,
+      4,
+      "Alm;Bea;Ung i Nynäs;Nynäshamn;kvinna;;2017-05-01;;",
+    ]);
     const workbook = await team.site.get("/deltagare/lista.xlsx?visa=alla", team.member);
-    expect([workbook.status, workbook.headers.get("content-disposition")?.includes("Deltagare")]).toEqual([200, true]);
+    expect([workbook.status, workbook.headers.get("content-disposition")?.includes("Deltagare")]).toEqual([
+      200,
+      true,
+    ]);
   });
 
   it("shows another team nothing, and tells what to do first", async () => {

@@ -1,9 +1,13 @@
 import { contentDisposition, renderCsv, renderWorkbook } from "../../../../platform/documents/index.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import { file, page } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { participationChoices, participationWords } from "../../actions/participation/choices.ts";
-import { exportParticipationList, readParticipationList } from "../../actions/participation/list-participations.ts";
+import {
+  exportParticipationList,
+  readParticipationList,
+} from "../../actions/participation/list-participations.ts";
 import { readerDuties } from "../participation-parts/team-duties.ts";
 import { exportColumns, exportRows } from "./export.ts";
 import { readListAddress } from "./filter.ts";
@@ -21,7 +25,10 @@ const listRoute = zoneRoute({
       words: await participationWords(work),
     }));
     const mayEnrol = request.actor.duty !== "registrar";
-    return page("Deltagare", <ParticipationListView {...seen} asked={asked} today={request.today} mayEnrol={mayEnrol} />);
+    return page(
+      "Deltagare",
+      <ParticipationListView {...seen} asked={asked} today={request.today} mayEnrol={mayEnrol} />,
+    );
   },
 });
 
@@ -40,7 +47,11 @@ const csvRoute = zoneRoute({
   handle: async (request) => {
     const { lines, words } = await exported(request);
     const bytes = renderCsv(exportColumns, exportRows(lines, words));
-    return file(bytes, "text/csv; charset=utf-8", contentDisposition(`Deltagare ${request.today.toString()}`, "csv"));
+    return file(
+      bytes,
+      "text/csv; charset=utf-8",
+      contentDisposition(`Deltagare ${request.today.toString()}`, "csv"),
+    );
   },
 });
 
@@ -50,7 +61,9 @@ const workbookRoute = zoneRoute({
   allow: readerDuties,
   handle: async (request) => {
     const { lines, words } = await exported(request);
-    const bytes = await renderWorkbook([{ name: "Deltagare", columns: exportColumns, rows: exportRows(lines, words) }]);
+    const bytes = await renderWorkbook([
+      { name: "Deltagare", columns: exportColumns, rows: exportRows(lines, words) },
+    ]);
     const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return file(bytes, mediaType, contentDisposition(`Deltagare ${request.today.toString()}`, "xlsx"));
   },

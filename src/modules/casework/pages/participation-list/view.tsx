@@ -1,8 +1,19 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatCount } from "../../../../platform/values/format.ts";
-import { ButtonLink, ButtonRow, changedAddress, DataTable, EmptyState, Layout, PageHeading, Tabs, usePage } from "../../../../ui/index.ts";
+import {
+  ButtonLink,
+  ButtonRow,
+  changedAddress,
+  DataTable,
+  EmptyState,
+  Layout,
+  PageHeading,
+  Tabs,
+  usePage,
+} from "../../../../ui/index.ts";
 import type { ParticipationChoices, ParticipationWords } from "../../actions/participation/choices.ts";
-import { listPageSize, type ParticipationList } from "../../actions/participation/list-participations.ts";
+import type { ParticipationList } from "../../actions/participation/list-participations.ts";
+import { listPageSize } from "../../actions/participation/list-participations.ts";
 import { columnsOf } from "./columns.tsx";
 import type { ListAddress } from "./filter.ts";
 import { ListFilters } from "./filters.tsx";
@@ -28,10 +39,18 @@ export function ParticipationListView(props: ViewProps) {
   const several = choices.interventions.length > 1;
   return (
     <Layout wide>
-      <PageHeading action={props.mayEnrol ? <ButtonLink href="/deltagare/ny">Skriv in en person</ButtonLink> : undefined}>Deltagare</PageHeading>
+      <PageHeading
+        action={props.mayEnrol ? <ButtonLink href="/deltagare/ny">Skriv in en person</ButtonLink> : undefined}
+      >
+        Deltagare
+      </PageHeading>
       <Tabs
         label="Vilka som visas"
-        tabs={tabs.map(({ word, state, label }) => ({ href: changedAddress(path, { visa: word }), label, current: asked.filter.state === state }))}
+        tabs={tabs.map(({ word, state, label }) => ({
+          href: changedAddress(path, { visa: word }),
+          label,
+          current: asked.filter.state === state,
+        }))}
       />
       <ListFilters choices={choices} filter={asked.filter} today={props.today} />
       <DataTable
@@ -70,10 +89,25 @@ function Exports() {
 
 function Empty({ asked, total }: { readonly asked: ListAddress; readonly total: number }) {
   const { filter } = asked;
-  const narrowed = filter.mine || filter.year !== null || filter.municipalityId !== null || filter.sex !== null || filter.interventionId !== null;
-  if (total > 0) return <EmptyState text="Listan är kortare än så." next={<a href="/deltagare">Gå till första sidan</a>} />;
-  if (narrowed) return <EmptyState text="Ingen stämmer med det du har valt." next={<a href="/deltagare?visa=alla">Visa alla deltagare</a>} />;
-  if (filter.state === "exited") return <EmptyState text="Här är tomt än så länge. När ett deltagande avslutas hamnar det här." />;
+  const narrowed =
+    filter.mine ||
+    filter.year !== null ||
+    filter.municipalityId !== null ||
+    filter.sex !== null ||
+    filter.interventionId !== null;
+  if (total > 0)
+    return (
+      <EmptyState text="Listan är kortare än så." next={<a href="/deltagare">Gå till första sidan</a>} />
+    );
+  if (narrowed)
+    return (
+      <EmptyState
+        text="Ingen stämmer med det du har valt."
+        next={<a href="/deltagare?visa=alla">Visa alla deltagare</a>}
+      />
+    );
+  if (filter.state === "exited")
+    return <EmptyState text="Här är tomt än så länge. När ett deltagande avslutas hamnar det här." />;
   return (
     <EmptyState
       text="Här är tomt än så länge. När du skriver in en person i insatsen hamnar den här."

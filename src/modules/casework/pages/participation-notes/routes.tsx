@@ -6,7 +6,11 @@ import { readNote } from "../../actions/participation/read-details.ts";
 import { neededId, neededText } from "../participation-parts/fields.ts";
 import { smallForm } from "../participation-parts/small-form.tsx";
 
-const noteSchema = () => z.object({ id: neededId("Öppna sidan på nytt; formuläret är inte helt."), text: neededText(20_000, "Skriv anteckningen.") });
+const noteSchema = () =>
+  z.object({
+    id: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+    text: neededText(20_000, "Skriv anteckningen."),
+  });
 
 const write = smallForm({
   path: "/deltagare/:id/anteckningar/ny",

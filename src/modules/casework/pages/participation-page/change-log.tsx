@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { formatDateTime } from "../../../../platform/values/format.ts";
 import { Expander } from "../../../../ui/index.ts";
 import type { ParticipationAction } from "../../model/participation/participation.ts";
-import { changesOf, changeInWords } from "../participation-parts/changes.ts";
+import { changeInWords, changesOf } from "../participation-parts/changes.ts";
 import { actionWords } from "../participation-parts/words.ts";
 import type { PartProps } from "./view.tsx";
 
@@ -24,7 +24,10 @@ export function ChangeLog({ seen, words }: PartProps) {
   );
 }
 
-function headOf({ kind, at, byUser, reason }: ParticipationAction, names: ReadonlyMap<string, string>): string {
+function headOf(
+  { kind, at, byUser, reason }: ParticipationAction,
+  names: ReadonlyMap<string, string>,
+): string {
   const head = `${formatDateTime(Temporal.Instant.from(at))}: ${actionWords[kind]} av ${names.get(byUser) ?? "okänd"}.`;
   return reason === "" ? head : `${head} Skäl: ${reason}`;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from "../../../../platform/values/format.ts";
 import { Section, Status, SummaryList } from "../../../../ui/index.ts";
-import { type Consent, type ConsentKind, consentKinds, consentState } from "../../model/consent/consent.ts";
+import type { Consent, ConsentKind } from "../../model/consent/consent.ts";
+import { consentKinds, consentState } from "../../model/consent/consent.ts";
 import type { PartProps } from "./view.tsx";
 
 const kindWords: Record<ConsentKind, string> = {
@@ -13,13 +14,23 @@ const kindWords: Record<ConsentKind, string> = {
 export function ConsentSection({ seen, today }: PartProps) {
   const rows = consentKinds.map((kind) => {
     const newest = newestOf(seen.consents, kind, today.toString());
-    return { key: kindWords[kind], value: newest === undefined ? <Status tone="attention">Inget samtycke</Status> : <StateOf consent={newest} today={today.toString()} /> };
+    return {
+      key: kindWords[kind],
+      value:
+        newest === undefined ? (
+          <Status tone="attention">Inget samtycke</Status>
+        ) : (
+          <StateOf consent={newest} today={today.toString()} />
+        ),
+    };
   });
   return (
     <Section id="samtycken" heading="Samtycken">
       <SummaryList rows={rows} />
       <p>
-        <a href={`/personer/${seen.participation.personId}/samtycken`}>Se, lägg till eller återkalla samtycken</a>
+        <a href={`/personer/${seen.participation.personId}/samtycken`}>
+          Se, lägg till eller återkalla samtycken
+        </a>
       </p>
     </Section>
   );
@@ -34,12 +45,20 @@ function StateOf({ consent, today }: { readonly consent: Consent; readonly today
   const given = `från ${formatDate(consent.givenOn)}`;
   switch (consentState(consent, today)) {
     case "running":
-      return <Status tone="done">Gäller {consent.validUntil === null ? given : `${given} till ${formatDate(consent.validUntil)}`}</Status>;
+      return (
+        <Status tone="done">
+          Gäller {consent.validUntil === null ? given : `${given} till ${formatDate(consent.validUntil)}`}
+        </Status>
+      );
     case "notYet":
       return <Status>Börjar gälla {formatDate(consent.givenOn)}</Status>;
     case "ended":
-      return <Status tone="attention">Slutade gälla {formatDate(consent.validUntil ?? consent.givenOn)}</Status>;
+      return (
+        <Status tone="attention">Slutade gälla {formatDate(consent.validUntil ?? consent.givenOn)}</Status>
+      );
     case "withdrawn":
-      return <Status tone="attention">Återkallat {formatDate(consent.withdrawnOn ?? consent.givenOn)}</Status>;
+      return (
+        <Status tone="attention">Återkallat {formatDate(consent.withdrawnOn ?? consent.givenOn)}</Status>
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { Section, EmptyState } from "../../../../ui/index.ts";
+import { EmptyState, Section } from "../../../../ui/index.ts";
 import type { PartProps } from "./view.tsx";
 
 export function ContactSection({ seen, mayChange }: PartProps) {
@@ -7,12 +7,19 @@ export function ContactSection({ seen, mayChange }: PartProps) {
   const present = contacts.filter(({ until }) => until === null);
   const former = contacts.filter(({ until }) => until !== null);
   return (
-    <Section id="kontaktpersoner" heading="Kontaktpersoner" action={mayChange ? <a href={`${home}/ny`}>Lägg till kontaktperson</a> : undefined}>
-      {present.length === 0 ? <EmptyState text="Ingen kontaktperson än. Personen ska veta vem den kan vända sig till." /> : null}
+    <Section
+      id="kontaktpersoner"
+      heading="Kontaktpersoner"
+      action={mayChange ? <a href={`${home}/ny`}>Lägg till kontaktperson</a> : undefined}
+    >
+      {present.length === 0 ? (
+        <EmptyState text="Ingen kontaktperson än. Personen ska veta vem den kan vända sig till." />
+      ) : null}
       <ul>
         {present.map(({ id, name, employer, role, since }) => (
           <li>
-            {[name, employer, role].filter((part) => part !== "").join(", ")} <span class="muted">sedan {since}</span>{" "}
+            {[name, employer, role].filter((part) => part !== "").join(", ")}{" "}
+            <span class="muted">sedan {since}</span>{" "}
             {mayChange ? (
               <a href={`${home}/${id}`}>
                 Avsluta<span class="sr-only"> {name} som kontaktperson</span>
@@ -21,7 +28,11 @@ export function ContactSection({ seen, mayChange }: PartProps) {
           </li>
         ))}
       </ul>
-      {former.length === 0 ? null : <p class="muted">Tidigare: {former.map(({ name, until }) => `${name} (till ${until ?? ""})`).join(", ")}</p>}
+      {former.length === 0 ? null : (
+        <p class="muted">
+          Tidigare: {former.map(({ name, until }) => `${name} (till ${until ?? ""})`).join(", ")}
+        </p>
+      )}
     </Section>
   );
 }

@@ -10,14 +10,19 @@ export function IncomeSection({ seen, words }: PartProps) {
   const rows = incomeOccasions.map((occasion) => {
     const of = income.filter((one) => one.occasion === occasion);
     const sources = of.map(({ source }) => words.label("incomeSource", source)).join(", ");
-    return { key: occasionWords[occasion], value: of.length === 0 ? "inte noterat" : `${sources} (${of[0]?.notedOn ?? ""})` };
+    return {
+      key: occasionWords[occasion],
+      value: of.length === 0 ? "inte noterat" : `${sources} (${of[0]?.notedOn ?? ""})`,
+    };
   });
   return (
     <Section id="forsorjning" heading="Försörjning och uppföljning">
       <SummaryList rows={rows} />
       {followUp === null ? null : (
         <p>
-          {followUp.doneOn === null ? `Uppföljningen görs ${followUp.dueOn}.` : `Uppföljningen gjordes ${followUp.doneOn}: ${outcomeText(followUp.outcome)}. ${occupationInWords(followUp.now, words)}.`}{" "}
+          {followUp.doneOn === null
+            ? `Uppföljningen görs ${followUp.dueOn}.`
+            : `Uppföljningen gjordes ${followUp.doneOn}: ${outcomeText(followUp.outcome)}. ${occupationInWords(followUp.now, words)}.`}{" "}
           <a href={`/uppfoljning/${followUp.participationId}`}>Öppna uppföljningen</a>
         </p>
       )}

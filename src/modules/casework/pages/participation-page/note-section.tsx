@@ -8,8 +8,14 @@ export function NoteSection({ seen, mayChange }: PartProps) {
   const { notes, participation } = seen;
   const home = `/deltagare/${participation.id}/anteckningar`;
   return (
-    <Section id="anteckningar" heading="Anteckningar" action={mayChange ? <a href={`${home}/ny`}>Skriv en anteckning</a> : undefined}>
-      {notes.length === 0 ? <EmptyState text="Inga anteckningar än. Den nyaste kommer att stå överst." /> : null}
+    <Section
+      id="anteckningar"
+      heading="Anteckningar"
+      action={mayChange ? <a href={`${home}/ny`}>Skriv en anteckning</a> : undefined}
+    >
+      {notes.length === 0 ? (
+        <EmptyState text="Inga anteckningar än. Den nyaste kommer att stå överst." />
+      ) : null}
       {notes.map((note) => (
         <article id={`anteckning-${note.id}`}>
           <p class="muted">{headOf(note, seen)}</p>

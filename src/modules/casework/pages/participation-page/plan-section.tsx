@@ -14,15 +14,22 @@ export function PlanSection({ seen, mayChange, today }: PartProps) {
         <ul>
           {rows.map((step) => (
             <li>
-              {mayChange ? <a href={`${home}/${step.id}`}>{step.text}</a> : step.text} <StepState step={step} today={today.toString()} />
+              {mayChange ? <a href={`${home}/${step.id}`}>{step.text}</a> : step.text}{" "}
+              <StepState step={step} today={today.toString()} />
             </li>
           ))}
         </ul>
       </>
     );
   return (
-    <Section id="plan" heading="Planen" action={mayChange ? <a href={`${home}/ny`}>Lägg till mål eller steg</a> : undefined}>
-      {seen.plan.length === 0 ? <EmptyState text="Ingen plan än. Här står de mål och steg som personen och teamet har kommit överens om." /> : null}
+    <Section
+      id="plan"
+      heading="Planen"
+      action={mayChange ? <a href={`${home}/ny`}>Lägg till mål eller steg</a> : undefined}
+    >
+      {seen.plan.length === 0 ? (
+        <EmptyState text="Ingen plan än. Här står de mål och steg som personen och teamet har kommit överens om." />
+      ) : null}
       {list("Mål", goals)}
       {list("Steg", steps)}
     </Section>
@@ -35,5 +42,9 @@ function StepState({ step, today }: { readonly step: PlanStep; readonly today: s
     return <Status tone="done">{`${outcome} ${step.doneOn}`}</Status>;
   }
   if (step.dueOn === null) return <Status tone="active">Pågår</Status>;
-  return step.dueOn < today ? <Status tone="attention">{`Skulle vara klart ${step.dueOn}`}</Status> : <Status tone="active">{`Klart senast ${step.dueOn}`}</Status>;
+  return step.dueOn < today ? (
+    <Status tone="attention">{`Skulle vara klart ${step.dueOn}`}</Status>
+  ) : (
+    <Status tone="active">{`Klart senast ${step.dueOn}`}</Status>
+  );
 }

@@ -1,5 +1,6 @@
 import { page, refusal } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { participationWords } from "../../actions/participation/choices.ts";
 import { readParticipationPage } from "../../actions/participation/read-participation.ts";
 import { nameOnPage } from "../participation-parts/name-on-page.ts";
@@ -22,7 +23,10 @@ export const participationPageRoutes: readonly Route[] = [
         return refusal(said.status, "Deltagandet finns inte", said.sentence);
       }
       const mayChange = request.actor.duty !== "registrar";
-      return page(nameOnPage(seen.value.person), <ParticipationView seen={seen.value} words={words} today={request.today} mayChange={mayChange} />);
+      return page(
+        nameOnPage(seen.value.person),
+        <ParticipationView seen={seen.value} words={words} today={request.today} mayChange={mayChange} />,
+      );
     },
   }),
 ];

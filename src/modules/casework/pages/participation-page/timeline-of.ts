@@ -7,7 +7,11 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const markWords = { referralSent: "Remiss", councilDecided: "Rådets beslut" } as const;
 
 /** Referrals, council, interventions with their activities, exit and follow-up. Other teams' only as far as a consent goes. */
-export function timelineOf(seen: ParticipationPage, words: ParticipationWords, today: Temporal.PlainDate): TimelineData {
+export function timelineOf(
+  seen: ParticipationPage,
+  words: ParticipationWords,
+  today: Temporal.PlainDate,
+): TimelineData {
   return {
     title: "Vägen så här långt",
     description: "Remisser, rådets beslut, insatser med aktiviteter, avslut och uppföljning i tidsordning.",
@@ -20,9 +24,23 @@ export function timelineOf(seen: ParticipationPage, words: ParticipationWords, t
 function eventsOf({ participation, marks, followUp }: ParticipationPage): readonly TimelineEvent[] {
   const { exitedOn } = participation;
   return [
-    ...marks.map(({ day: on, kind }): TimelineEvent => ({ on: day(on), label: markWords[kind], mark: kind === "referralSent" ? "start" : "decision" })),
+    ...marks.map(
+      ({ day: on, kind }): TimelineEvent => ({
+        on: day(on),
+        label: markWords[kind],
+        mark: kind === "referralSent" ? "start" : "decision",
+      }),
+    ),
     ...(exitedOn === null ? [] : [{ on: day(exitedOn), label: "Avslut", mark: "end" } as const]),
-    ...(followUp === null ? [] : [{ on: day(followUp.doneOn ?? followUp.dueOn), label: followUp.doneOn === null ? "Uppföljning planerad" : "Uppföljning", mark: "check" } as const]),
+    ...(followUp === null
+      ? []
+      : [
+          {
+            on: day(followUp.doneOn ?? followUp.dueOn),
+            label: followUp.doneOn === null ? "Uppföljning planerad" : "Uppföljning",
+            mark: "check",
+          } as const,
+        ]),
   ];
 }
 
@@ -32,7 +50,10 @@ function barsOf(seen: ParticipationPage, words: ParticipationWords): readonly Ti
   return chain.map((link) => ({
     label: words.intervention(link.interventionId),
     ...period(link.enrolledOn, link.exitedOn),
-    parts: link.participationId === seen.participation.id ? seen.activities.map(({ name, startsOn, endsOn }) => ({ label: name, ...period(startsOn, endsOn) })) : [],
+    parts:
+      link.participationId === seen.participation.id
+        ? seen.activities.map(({ name, startsOn, endsOn }) => ({ label: name, ...period(startsOn, endsOn) }))
+        : [],
   }));
 }
 

@@ -1,5 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
-import { ButtonLink, ButtonRow, InfoBox, Layout, PageHeading, TimelineWithTable } from "../../../../ui/index.ts";
+import {
+  ButtonLink,
+  ButtonRow,
+  InfoBox,
+  Layout,
+  PageHeading,
+  TimelineWithTable,
+} from "../../../../ui/index.ts";
 import type { ParticipationWords } from "../../actions/participation/choices.ts";
 import type { ParticipationPage } from "../../actions/participation/read-participation.ts";
 import { nameOnPage } from "../participation-parts/name-on-page.ts";
@@ -28,10 +35,19 @@ export function ParticipationView(props: PartProps) {
   const { participation, person } = seen;
   return (
     <Layout back={{ href: "/deltagare", label: "Deltagare" }}>
-      <PageHeading kicker={words.intervention(participation.interventionId)} action={mayChange ? <MainAction {...props} /> : undefined}>
+      <PageHeading
+        kicker={words.intervention(participation.interventionId)}
+        action={mayChange ? <MainAction {...props} /> : undefined}
+      >
         {nameOnPage(person)}
       </PageHeading>
-      {person === null ? <InfoBox>Personen har skyddade personuppgifter. Du ser bara de kodade uppgifterna om deltagandet.</InfoBox> : <NextStepBox {...props} />}
+      {person === null ? (
+        <InfoBox>
+          Personen har skyddade personuppgifter. Du ser bara de kodade uppgifterna om deltagandet.
+        </InfoBox>
+      ) : (
+        <NextStepBox {...props} />
+      )}
       <WhoSection {...props} />
       <ContactSection {...props} />
       {person === null ? null : <ConsentSection {...props} />}
@@ -49,7 +65,11 @@ export function ParticipationView(props: PartProps) {
 
 function MainAction({ seen }: PartProps) {
   const { id, exitedOn } = seen.participation;
-  return exitedOn === null ? <ButtonLink href={`/deltagare/${id}/avsluta`}>Avsluta deltagandet</ButtonLink> : <ButtonLink href={`/deltagare/ny?person=${seen.participation.personId}`}>Skriv in på nytt</ButtonLink>;
+  return exitedOn === null ? (
+    <ButtonLink href={`/deltagare/${id}/avsluta`}>Avsluta deltagandet</ButtonLink>
+  ) : (
+    <ButtonLink href={`/deltagare/ny?person=${seen.participation.personId}`}>Skriv in på nytt</ButtonLink>
+  );
 }
 
 function MoreActions({ seen }: PartProps) {

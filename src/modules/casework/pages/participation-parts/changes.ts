@@ -34,8 +34,12 @@ const lists: Partial<Record<FieldChange["field"], string>> = {
 
 /** The changes an action wrote down; older actions and imports have none. */
 export function changesOf(data: unknown): readonly FieldChange[] {
-  if (typeof data !== "object" || data === null || !("changes" in data) || !Array.isArray(data.changes)) return [];
-  return data.changes.filter((one): one is FieldChange => typeof one === "object" && one !== null && "field" in one && String(one.field) in fieldWords);
+  if (typeof data !== "object" || data === null || !("changes" in data) || !Array.isArray(data.changes))
+    return [];
+  return data.changes.filter(
+    (one): one is FieldChange =>
+      typeof one === "object" && one !== null && "field" in one && String(one.field) in fieldWords,
+  );
 }
 
 /** "Utbildning: från Grundskola till Gymnasium". */
@@ -44,12 +48,20 @@ export function changeInWords({ field, from, to }: FieldChange, words: Participa
   return `${fieldWords[field]}: från ${say(from)} till ${say(to)}`;
 }
 
-function valueInWords(field: FieldChange["field"], value: FieldChange["from"], words: ParticipationWords): string {
+function valueInWords(
+  field: FieldChange["field"],
+  value: FieldChange["from"],
+  words: ParticipationWords,
+): string {
   if (value === null || value === "") return "inget";
   if (typeof value === "boolean") return value ? "ja" : "nej";
   if (typeof value === "number") return `${value} %`;
   if (field === "municipalityId") return words.municipality(value);
-  if (field === "incomeEnrolment" || field === "incomeExit") return value.split(" ").map((code) => words.label("incomeSource", code)).join(", ");
+  if (field === "incomeEnrolment" || field === "incomeExit")
+    return value
+      .split(" ")
+      .map((code) => words.label("incomeSource", code))
+      .join(", ");
   const list = lists[field];
   return list === undefined ? value : words.label(list, value);
 }

@@ -40,13 +40,19 @@ export function extent() {
     const read = readExtent(value);
     if (read.ok) return read.value;
     const tooLarge = read.refusal.code === "extentTooLarge";
-    const message = tooLarge ? "Heltid är 100 % eller 40 timmar i veckan. Skriv högst det." : "Skriv omfattningen i procent eller timmar i veckan, till exempel 50 % eller 20 tim.";
+    const message = tooLarge
+      ? "Heltid är 100 % eller 40 timmar i veckan. Skriv högst det."
+      : "Skriv omfattningen i procent eller timmar i veckan, till exempel 50 % eller 20 tim.";
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
 }
 
-function needed<T>(value: T | null, context: { addIssue(issue: { code: "custom"; message: string }): void }, message: string): T {
+function needed<T>(
+  value: T | null,
+  context: { addIssue(issue: { code: "custom"; message: string }): void },
+  message: string,
+): T {
   if (value !== null) return value;
   context.addIssue({ code: "custom", message });
   return z.NEVER;

@@ -1,4 +1,5 @@
-import { type Person, personName } from "../../model/person/person.ts";
+import type { Person } from "../../model/person/person.ts";
+import { personName } from "../../model/person/person.ts";
 
 /** Null is a person whose identity this reader never sees. */
 export function nameOnPage(person: Person | null): string {

@@ -2,13 +2,22 @@ import { Select, TextField } from "../../../../ui/index.ts";
 import type { ParticipationChoices } from "../../actions/participation/choices.ts";
 import type { Occupation } from "../../model/participation/participation.ts";
 
-type OccupationFieldsProps = { readonly choices: Pick<ParticipationChoices, "occupation">; readonly stored?: Occupation | undefined };
+type OccupationFieldsProps = {
+  readonly choices: Pick<ParticipationChoices, "occupation">;
+  readonly stored?: Occupation | undefined;
+};
 
 /** What the person does, and how much of a full week. */
 export function OccupationFields({ choices, stored }: OccupationFieldsProps) {
   return (
     <>
-      <Select name="occupation" label="Sysselsättning" value={stored?.occupation ?? ""} options={choices.occupation} optional />
+      <Select
+        name="occupation"
+        label="Sysselsättning"
+        value={stored?.occupation ?? ""}
+        options={choices.occupation}
+        optional
+      />
       <TextField
         name="workExtent"
         label="Arbetets omfattning"
@@ -17,7 +26,13 @@ export function OccupationFields({ choices, stored }: OccupationFieldsProps) {
         value={inField(stored?.workPercent)}
         optional
       />
-      <TextField name="studyExtent" label="Studiernas omfattning" width="short" value={inField(stored?.studyPercent)} optional />
+      <TextField
+        name="studyExtent"
+        label="Studiernas omfattning"
+        width="short"
+        value={inField(stored?.studyPercent)}
+        optional
+      />
     </>
   );
 }

@@ -5,17 +5,31 @@ import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import { dropDraft, readDraft } from "../../../../platform/drafts/index.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { notFound, page, type PageResponse, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { notFound, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { newId } from "../../../../platform/values/id.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
-import { ButtonLink, ButtonRow, type Faults, Form, Hidden, Layout, Lead, PageHeading, SubmitButton, type Typed } from "../../../../ui/index.ts";
-import { type ParticipationChoices, participationChoices } from "../../actions/participation/choices.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  ButtonLink,
+  ButtonRow,
+  Form,
+  Hidden,
+  Layout,
+  Lead,
+  PageHeading,
+  SubmitButton,
+} from "../../../../ui/index.ts";
+import type { ParticipationChoices } from "../../actions/participation/choices.ts";
+import { participationChoices } from "../../actions/participation/choices.ts";
 import { readParticipationHead } from "../../actions/participation/read-head.ts";
 import type { Participation } from "../../model/participation/participation.ts";
 import type { Person } from "../../model/person/person.ts";
 import { draftAddress, savedWhen } from "../referral-form/kept-draft.ts";
-import { type ParticipationRefusal, participationSentence } from "../sentences-participation.ts";
+import type { ParticipationRefusal } from "../sentences-participation.ts";
+import { participationSentence } from "../sentences-participation.ts";
 import { nameOnPage } from "./name-on-page.ts";
 import { teamDuties } from "./team-duties.ts";
 
@@ -44,9 +58,19 @@ interface SmallForm<S extends z.ZodType, T> {
   readonly draft?: string;
   readonly schema: (today: Temporal.PlainDate) => S;
   /** Reads what the form changes; null where there is none such. */
-  readonly load: (work: Work, participation: Participation, param: (name: string) => string) => Promise<T | null>;
+  readonly load: (
+    work: Work,
+    participation: Participation,
+    param: (name: string) => string,
+  ) => Promise<T | null>;
   readonly fields: (context: SmallFormContext<T>) => Child;
-  readonly act: (work: Work, participation: Participation, value: z.output<S>, item: T, keyring: Keyring) => Promise<Outcome<unknown, ParticipationRefusal>>;
+  readonly act: (
+    work: Work,
+    participation: Participation,
+    value: z.output<S>,
+    item: T,
+    keyring: Keyring,
+  ) => Promise<Outcome<unknown, ParticipationRefusal>>;
 }
 
 function draftKey<S extends z.ZodType, T>(spec: SmallForm<S, T>, request: ZoneRequest): string {
@@ -70,14 +94,22 @@ export function smallForm<S extends z.ZodType, T>(spec: SmallForm<S, T>): readon
         if (!parsed.ok) return show(request, { status: 422, typed: form.typed, faults: parsed.faults });
         const outcome = await request.inZone(async (work) => {
           const seen = await seenBy(spec, work, request);
-          const done = seen === null ? null : await spec.act(work, seen.participation, parsed.value, seen.item, request.services.keyring);
+          const done =
+            seen === null
+              ? null
+              : await spec.act(work, seen.participation, parsed.value, seen.item, request.services.keyring);
           if (done?.ok === true) await dropDraft(work, draftKey(spec, request));
           return done;
         });
         if (outcome === null) return notFound();
-        if (outcome.ok) return seeOther(`/deltagare/${request.param("id")}#${spec.anchor}`, success(spec.done));
+        if (outcome.ok)
+          return seeOther(`/deltagare/${request.param("id")}#${spec.anchor}`, success(spec.done));
         const said = participationSentence(outcome.refusal);
-        return show(request, { status: said.status, typed: form.typed, faults: new Map([[said.field ?? spec.mainField, said.sentence]]) });
+        return show(request, {
+          status: said.status,
+          typed: form.typed,
+          faults: new Map([[said.field ?? spec.mainField, said.sentence]]),
+        });
       },
     }),
   ];
@@ -90,13 +122,21 @@ async function seenBy<S extends z.ZodType, T>(spec: SmallForm<S, T>, work: Work,
   return item === null ? null : { ...head.value, item };
 }
 
-async function showForm<S extends z.ZodType, T>(spec: SmallForm<S, T>, request: ZoneRequest, again: Again | undefined): Promise<PageResponse> {
+async function showForm<S extends z.ZodType, T>(
+  spec: SmallForm<S, T>,
+  request: ZoneRequest,
+  again: Again | undefined,
+): Promise<PageResponse> {
   const seen = await request.inZone(async (work) => {
     const found = await seenBy(spec, work, request);
-    const draft = spec.draft === undefined ? null : await readDraft(work, request.services.keyring, draftKey(spec, request));
+    const draft =
+      spec.draft === undefined
+        ? null
+        : await readDraft(work, request.services.keyring, draftKey(spec, request));
     return found === null ? null : { ...found, draft, choices: await participationChoices(work) };
   });
-  if (seen === null) return refusal(404, "Sidan finns inte", "Deltagandet finns inte, eller hör till en annan insats än din.");
+  if (seen === null)
+    return refusal(404, "Sidan finns inte", "Deltagandet finns inte, eller hör till en annan insats än din.");
   const typed = again?.typed ?? seen.draft?.fields;
   const id = typed?.get("id")?.[0] ?? newId(request.now.epochMilliseconds);
   const home = `/deltagare/${seen.participation.id}`;

@@ -1,7 +1,9 @@
-import { newId } from "../../../../platform/values/id.ts";
+import type { Site } from "../../../../../tests/support/site.ts";
+import { siteFor } from "../../../../../tests/support/site.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
 import type { Actor } from "../../../../platform/access/actor.ts";
-import { type Site, siteFor } from "../../../../../tests/support/site.ts";
-import { foundAssociation, type World } from "../../../../../tests/support/world.ts";
+import { newId } from "../../../../platform/values/id.ts";
 import { participationRoutes } from "../participation-routes.ts";
 
 /** From the official test series. */
@@ -18,11 +20,19 @@ export interface Team {
 export async function foundTeam(): Promise<Team> {
   const world = await foundAssociation();
   const member = await world.actorAs("teamMember", "Ung i Nynäs");
-  return { world, member, site: siteFor(world, { routes: participationRoutes }), interventionId: world.interventionId("Ung i Nynäs") };
+  return {
+    world,
+    member,
+    site: siteFor(world, { routes: participationRoutes }),
+    interventionId: world.interventionId("Ung i Nynäs"),
+  };
 }
 
 /** A filled-in enrolment form; `changes` replaces fields. */
-export function enrolFields(team: Pick<Team, "world" | "interventionId">, changes: Readonly<Record<string, string | readonly string[]>> = {}) {
+export function enrolFields(
+  team: Pick<Team, "world" | "interventionId">,
+  changes: Readonly<Record<string, string | readonly string[]>> = {},
+) {
   return {
     id: newId(team.world.clock.now().epochMilliseconds),
     interventionId: team.interventionId,
@@ -44,7 +54,10 @@ export function enrolFields(team: Pick<Team, "world" | "interventionId">, change
 }
 
 /** Enrols and gives the participation's id. */
-export async function enrolled(team: Team, changes: Readonly<Record<string, string | readonly string[]>> = {}): Promise<string> {
+export async function enrolled(
+  team: Team,
+  changes: Readonly<Record<string, string | readonly string[]>> = {},
+): Promise<string> {
   const answer = await team.site.post("/deltagare/ny", enrolFields(team, changes), team.member);
   if (answer.status !== 303) throw new Error(`not enrolled: ${answer.status} ${answer.text}`);
   return answer.location.replace("/deltagare/", "");

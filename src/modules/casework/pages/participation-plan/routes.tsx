@@ -35,7 +35,11 @@ const add = smallForm({
         label="Vad läggs till?"
         value="step"
         options={[
-          { value: "goal", label: "Ett mål", help: "Det personen vill nå. Vid avslutet frågar vi hur det gick." },
+          {
+            value: "goal",
+            label: "Ett mål",
+            help: "Det personen vill nå. Vid avslutet frågar vi hur det gick.",
+          },
           { value: "step", label: "Ett steg", help: "Något att göra på vägen dit." },
         ]}
       />
@@ -69,7 +73,13 @@ const change = smallForm({
       <TextArea name="text" label={item.kind === "goal" ? "Mål" : "Steg"} value={item.text} rows={3} />
       <DateField name="dueOn" label="Klart senast" value={item.dueOn ?? ""} optional />
       <DateField name="doneOn" label="Klart den" value={item.doneOn ?? ""} optional />
-      <RadioGroup name="outcome" label="Hur gick det?" value={item.outcome ?? ""} options={stepOutcomes.map((value) => ({ value, label: outcomeWords[value] }))} optional />
+      <RadioGroup
+        name="outcome"
+        label="Hur gick det?"
+        value={item.outcome ?? ""}
+        options={stepOutcomes.map((value) => ({ value, label: outcomeWords[value] }))}
+        optional
+      />
     </>
   ),
   act: (work, participation, value, step) => changePlanStep(work, participation, { id: step.id, ...value }),

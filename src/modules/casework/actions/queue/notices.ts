@@ -1,0 +1,34 @@
+import type { Work } from "../../../../platform/db/work.ts";
+import type { QueueItem } from "../../model/participation/queue-item.ts";
+import { queueItem } from "../../model/participation/queue-item.ts";
+import type { NoticeKind } from "../../store/notice.ts";
+import type { NoticeRow } from "../../store/queue.ts";
+import { markNoticesSeen, readNotices } from "../../store/queue.ts";
+
+export type { NoticeKind };
+
+/** What has just happened to the actor's cases, unseen first. */
+export async function readRecent(work: Work): Promise<readonly QueueItem[]> {
+  const notices = await readNotices(work);
+  return notices.map((notice) =>
+    queueItem({
+      kind: "notice",
+      href: addressOf(notice),
+      detail: notice.kind,
+      at: notice.at,
+      seen: notice.seenAt !== null,
+    }),
+  );
+}
+
+/** `upTo` is when the list was shown (ISO text): what came after it stays unseen. */
+export async function seeNotices(work: Work, upTo: string): Promise<void> {
+  await markNoticesSeen(work, upTo);
+}
+
+function addressOf({ kind, subjectId }: NoticeRow): string {
+  if (kind === "consentWithdrawn")
+    return subjectId === null ? "/deltagare" : `/personer/${subjectId}/samtycken`;
+  if (kind === "emergencyOpened") return "/nodatkomst";
+  return subjectId === null ? "/remisser" : `/remisser/${subjectId}`;
+}
