@@ -45,8 +45,9 @@ async function start(): Promise<void> {
     say(`Samordna är i gång: öppna http://localhost:${address.port} i webbläsaren. Avsluta med Ctrl-C.`),
   );
   server.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE")
-      void stop([startSentence({ code: "port.taken", port: config.value.port })]);
+    const { port } = config.value;
+    if (error.code === "EADDRINUSE") void stop([startSentence({ code: "port.taken", port })]);
+    else if (error.code === "EACCES") void stop([startSentence({ code: "port.forbidden", port })]);
     else throw error;
   });
   let stopping = false;

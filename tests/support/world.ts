@@ -13,6 +13,7 @@ import type { Place } from "./actors.ts";
 import { makeActor } from "./actors.ts";
 import type { SettableClock } from "./clock.ts";
 import { settableClock } from "./clock.ts";
+import type { TestDatabase } from "./database.ts";
 import { testDatabase } from "./database.ts";
 import { runtimePool } from "./runtime-pool.ts";
 import { testKeyring } from "./test-keyring.ts";
@@ -41,10 +42,12 @@ export interface WorldOptions {
   readonly now?: string;
   /** YYYY-MM-DD, as only a demo has. */
   readonly referenceDate?: string;
+  /** The worker's shared one when absent. */
+  readonly database?: TestDatabase;
 }
 
 export async function foundAssociation(options: WorldOptions = {}): Promise<World> {
-  const { admin } = await testDatabase();
+  const { admin } = options.database ?? (await testDatabase());
   const clock = settableClock(options.now ?? "2018-03-05");
   const db = createDatabase(await runtimePool(admin), clock);
   const slug = `prov-${randomBytes(8).toString("hex")}`;

@@ -45,14 +45,28 @@ export function sealOf(previous: Uint8Array, row: EventRow): Buffer {
   return createHash("sha256").update(previous).update(JSON.stringify(fields)).digest();
 }
 
-/** Chains the events that are not sealed yet; gives how many. Run every second and before the server stops. */
+/**
+ * Chains the events that are not sealed yet; gives how many. Run every second and before the server stops. Several
+ * processes may run it at once: who comes second to a link leaves everything to the first, and gives 0.
+ */
 export async function sealNewEvents(db: Database, everything = false): Promise<number> {
-  return db.inSystem(async (work) => {
+  const sealed = db.inSystem(async (work) => {
     const rows = await unsealed(work, everything);
     const byChain = Map.groupBy(rows, (row) => row.association_id ?? systemChain);
-    for (const [chain, events] of byChain) await extend(work, chain, events);
+    // In one order, so that two sealers wait for each other and never in a ring.
+    const chains = [...byChain].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [chain, events] of chains) await extend(work, chain, events);
     return rows.length;
   });
+  return sealed.catch((error: unknown) => {
+    if (isTakenLink(error)) return 0;
+    throw error;
+  });
+}
+
+/** PostgreSQL's unique_violation: another sealer has put this link, or sealed this event, in the meantime. */
+function isTakenLink(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
 }
 
 async function unsealed(work: BareWork, everything: boolean): Promise<EventRow[]> {

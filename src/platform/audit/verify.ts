@@ -27,6 +27,7 @@ async function verifyChain(db: Database, chain: string): Promise<ChainReport> {
     if (rows.length === 0) return { chain, sealed, brokenAt: null };
     for (const row of rows) {
       const follows =
+        row.id !== null &&
         row.sequence === from + 1n &&
         row.previous_hash.equals(previous) &&
         row.hash.equals(sealOf(previous, row as EventRow));
@@ -42,7 +43,7 @@ async function page(db: Database, chain: string, after: bigint) {
   return db.inSystem((work) =>
     work.tx
       .selectFrom("audit.seal as s")
-      .innerJoin("audit.event as e", "e.id", "s.event_id")
+      .leftJoin("audit.event as e", "e.id", "s.event_id")
       .selectAll("e")
       .select(["s.sequence", "s.previous_hash", "s.hash"])
       .where("s.chain", "=", chain)

@@ -59,10 +59,16 @@ function bareWork(tx: Kysely<DB>, now: Temporal.Instant): BareWork {
   return { tx, now, today, newId: () => newId(now.epochMilliseconds) };
 }
 
+/**
+ * PostgreSQL answers a bare commit of a failed transaction with a rollback and no error. The empty select fails there, so
+ * that nothing is called saved when a task has swallowed the failure of a statement.
+ */
+const commit = "select; commit";
+
 async function finish<T>(tx: Kysely<DB>, task: Promise<T>): Promise<T> {
   try {
     const result = await task;
-    await tx.executeQuery(CompiledQuery.raw(isRefusal(result) ? "rollback" : "commit"));
+    await tx.executeQuery(CompiledQuery.raw(isRefusal(result) ? "rollback" : commit));
     return result;
   } catch (error) {
     await tx.executeQuery(CompiledQuery.raw("rollback")).catch(() => undefined);

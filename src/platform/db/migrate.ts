@@ -46,8 +46,7 @@ export async function migrate(owner: pg.Pool, migrations?: readonly Migration[])
   const known = migrations ?? (await readMigrations());
   const client = await owner.connect();
   try {
-    await client.query(await readFile(path.join(databaseFolder(), "roles.sql"), "utf8"));
-    await client.query(ledger);
+    await makeLedger(client, await readFile(path.join(databaseFolder(), "roles.sql"), "utf8"));
     await client.query("begin");
     await client.query("select id from migration.turn where id = 1 for update");
     const report = await compare(client, known);
@@ -59,6 +58,28 @@ export async function migrate(owner: pg.Pool, migrations?: readonly Migration[])
     throw error;
   } finally {
     client.release();
+  }
+}
+
+/** PostgreSQL's words for two that make the same thing at once; "if not exists" does not keep them apart. */
+const madeMeanwhile = new Set(["23505", "42P06", "42P07", "42710", "XX000"]);
+const mostTries = 10;
+
+/**
+ * Two first starts on one server may meet here, before there is a row to wait for. A ledger that is there is left alone:
+ * altering its tables once more would lock out, and be locked out by, a start that is at its migrations.
+ */
+async function makeLedger(client: pg.PoolClient, roles: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.query(roles);
+      const { rowCount } = await client.query("select 1 where to_regclass('migration.turn') is not null");
+      if (rowCount === 0) await client.query(ledger);
+      return;
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (!madeMeanwhile.has(code) || tries === mostTries) throw error;
+    }
   }
 }
 

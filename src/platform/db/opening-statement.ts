@@ -1,7 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "../access/actor.ts";
 import { isId } from "../values/id.ts";
-import { type ZoneRole, zoneRoles } from "./zone-role.ts";
+import type { ZoneRole } from "./zone-role.ts";
+import { zoneRoles } from "./zone-role.ts";
 
 /**
  * Begins a transaction and says who asks, in one round trip. Everything is local to the transaction, so that a pooled

@@ -38,7 +38,7 @@ export function answer(
       response.cookies.forEach(put);
       if (response.flash)
         put({ name: flashCookie, value: sealFlash(parts, response.flash), maxAgeSeconds: 60 });
-      headers.set("Location", response.to);
+      headers.set("Location", asHeader(response.to));
       return new Response(null, { status: 303, headers });
     case "file":
       headers.set("Content-Type", response.mediaType);
@@ -48,6 +48,11 @@ export function answer(
       headers.set("Content-Type", "application/json; charset=utf-8");
       return new Response(JSON.stringify(response.data), { status: response.status, headers });
   }
+}
+
+/** A header holds ASCII only; an address with other letters in it is written as browsers write it. */
+function asHeader(address: string): string {
+  return address.toWellFormed().replaceAll(/[^\u0021-\u007e]+/g, encodeURIComponent);
 }
 
 function html(document: string, status: number, headers: Headers): Response {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Hono } from "hono";
-import { assetCache, secureHeaders } from "./headers.ts";
+import { assetCache, secureHeaders, strictTransport } from "./headers.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -12,7 +12,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Built files under `/assets/`, with names that change when their content does. */
-export function assetRoutes(app: Hono, folder: string): void {
+export function assetRoutes(app: Hono, folder: string, secure: boolean): void {
+  const transport = secure ? { "Strict-Transport-Security": strictTransport } : {};
   app.get("/assets/:name", async (context) => {
     const name = context.req.param("name");
     const mediaType = mediaTypes[path.extname(name)];
@@ -20,7 +21,7 @@ export function assetRoutes(app: Hono, folder: string): void {
     const bytes = await readFile(path.join(folder, name)).catch(() => null);
     if (bytes === null) return context.notFound();
     return new Response(new Uint8Array(bytes), {
-      headers: { ...secureHeaders, "Content-Type": mediaType, "Cache-Control": assetCache },
+      headers: { ...secureHeaders, ...transport, "Content-Type": mediaType, "Cache-Control": assetCache },
     });
   });
 }

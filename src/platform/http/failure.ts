@@ -1,13 +1,32 @@
 import type { PageResponse } from "./response.ts";
 import type { ServerParts } from "./server-parts.ts";
 
-/** SQLSTATE classes and socket errors that mean "the database is away", not "the program is wrong". */
-const away = /^(08|53|57P|ECONN|ENOENT|EPIPE|ETIMEDOUT|EAI_AGAIN)/;
+/** SQLSTATE classes: connection exception, insufficient resources, operator intervention (shutdown, start, crash). */
+const awayState = /^(08|53|57P)/;
+/** Codes that only a socket gives. */
+const socketCode = /^(ECONN[A-Z]+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/;
+/** A unix socket that is gone looks like a missing file, but for the call that met it. */
+const missingWhenConnecting = /^(ENOENT|EACCES)$/;
+/** What the driver says without a code. */
+const awayWords =
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Client was closed|Cannot use a pool after)/;
+/** PostgreSQL's disk_full. */
+const diskFull = "53100";
 
+/** The database is away, in the middle of a restart or without room; the program itself is whole. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if ("code" in error && typeof error.code === "string" && away.test(error.code)) return true;
-  return /terminat|timeout exceeded when trying to connect|Connection ended/i.test(error.message);
+  const code = codeOf(error);
+  if (missingWhenConnecting.test(code)) return "syscall" in error && error.syscall === "connect";
+  return (
+    (/^[0-9A-Z]{5}$/.test(code) && awayState.test(code)) ||
+    socketCode.test(code) ||
+    awayWords.test(error.message)
+  );
+}
+
+function codeOf(error: Error): string {
+  return "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
 /** A page for the unexpected. The reader gets a number; what happened stands in the log under it. */
@@ -15,6 +34,16 @@ export function failurePage(parts: ServerParts, route: string, error: unknown): 
   const reference = parts.newReference();
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   parts.log({ level: "error", event: "failure", route, reference, message });
+  if (error instanceof Error && codeOf(error) === diskFull) {
+    return {
+      kind: "error",
+      status: 503,
+      title: "Det går inte att spara just nu",
+      sentence:
+        "Serverns disk är full, och ditt senaste steg är inte sparat. Säg till den som sköter driften och försök igen när det finns utrymme.",
+      reference,
+    };
+  }
   if (isDatabaseAway(error)) {
     return {
       kind: "error",

@@ -16,7 +16,7 @@ export async function requestFrom(parts: ServerParts, context: Context, quiet = 
   return {
     url,
     address: url.pathname + url.search,
-    query: url.searchParams,
+    query: withoutNul(url.searchParams),
     headers: context.req.raw.headers,
     now,
     today: now.toZonedDateTimeISO("Europe/Stockholm").toPlainDate(),
@@ -31,6 +31,11 @@ export async function requestFrom(parts: ServerParts, context: Context, quiet = 
       return form;
     },
   };
+}
+
+/** PostgreSQL refuses NUL in text, and no person types it. */
+function withoutNul(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].map(([name, value]) => [name, value.replaceAll("\u0000", "")]));
 }
 
 /** A body that is no form at all is read as an empty one: the form's own faults then say what is missing. */

@@ -42,8 +42,9 @@ export function sentForm(
   texts: ReadonlyMap<string, readonly string[]>,
   files: ReadonlyMap<string, readonly SentFile[]> = new Map(),
 ): SentForm {
-  const fields: Record<string, string | readonly string[]> = {};
-  for (const [name, values] of texts) fields[name] = values.length === 1 ? (values[0] ?? "") : values;
+  const fields = Object.fromEntries(
+    [...texts].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+  );
   return {
     typed: new Map([...texts].filter(([name]) => name !== "csrf")),
     value: (name) => texts.get(name)?.[0] ?? "",
@@ -53,8 +54,11 @@ export function sentForm(
   };
 }
 
+/** For what no schema has words of its own for, such as a field sent twice: the library's own are English. */
+const otherFault = () => "Uppgiften går inte att läsa. Fyll i den på nytt.";
+
 function parse<S extends z.ZodType>(schema: S, fields: Readonly<Record<string, unknown>>) {
-  const result = schema.safeParse(fields);
+  const result = schema.safeParse(fields, { error: otherFault });
   if (result.success) return { ok: true as const, value: result.data };
   const faults = new Map<string, string>();
   for (const issue of result.error.issues) {

@@ -2,11 +2,12 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import { answer } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
+import { bodyWithin } from "./body-limit.ts";
 import { failurePage } from "./failure.ts";
 import { handlerFor } from "./guard.ts";
 import { requestFrom } from "./request-from.ts";
 import type { PageResponse } from "./response.ts";
-import { notFound } from "./response.ts";
+import { notFound, refusal } from "./response.ts";
 import type { Route } from "./route.ts";
 import type { ServerParts } from "./server-parts.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -16,7 +17,7 @@ const mebibyte = 1024 * 1024;
 /** The whole HTTP side from its parts: routes are declared by the modules, everything around them happens here. */
 export function buildServer(parts: ServerParts, routes: readonly Route[]): Hono {
   const app = new Hono({ strict: false });
-  assetRoutes(app, parts.assetFolder);
+  assetRoutes(app, parts.assetFolder, parts.secure);
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path, (context) => serve(parts, route, context));
   }
@@ -28,7 +29,7 @@ async function serve(parts: ServerParts, route: Route, context: Context): Promis
   const started = performance.now();
   const seen: { signedIn: SignedIn | null } = { signedIn: null };
   const response = await respond(parts, route, context, seen);
-  const dressed = answer(parts, context, response, seen.signedIn);
+  const dressed = dress(parts, context, route, response, seen.signedIn);
   parts.log({
     level: "info",
     event: "request",
@@ -40,6 +41,21 @@ async function serve(parts: ServerParts, route: Route, context: Context): Promis
   return dressed;
 }
 
+/** A page that cannot be rendered becomes the page for the unexpected, like one that cannot be handled. */
+function dress(
+  parts: ServerParts,
+  context: Context,
+  route: Route,
+  response: PageResponse,
+  signedIn: SignedIn | null,
+): Response {
+  try {
+    return answer(parts, context, response, signedIn);
+  } catch (error) {
+    return answer(parts, context, failurePage(parts, route.path, error), signedIn);
+  }
+}
+
 async function respond(
   parts: ServerParts,
   route: Route,
@@ -47,24 +63,18 @@ async function respond(
   seen: { signedIn: SignedIn | null },
 ): Promise<PageResponse> {
   try {
-    if (tooLarge(context, route.bodyLimit ?? mebibyte)) {
-      return {
-        kind: "error",
-        status: 413,
-        title: "För stor fil",
-        sentence: "Det du skickade är för stort. Dela upp det eller välj en mindre fil.",
-      };
-    }
+    if (!(await bodyWithin(context, route.bodyLimit ?? mebibyte)))
+      return refusal(
+        413,
+        "För stor fil",
+        "Det du skickade är för stort. Dela upp det eller välj en mindre fil.",
+      );
     const request = await requestFrom(parts, context, route.quiet);
     seen.signedIn = request.signedIn;
     return await handlerFor(route)(request);
   } catch (error) {
     return failurePage(parts, route.path, error);
   }
-}
-
-function tooLarge(context: Context, limit: number): boolean {
-  return Number(context.req.header("content-length") ?? 0) > limit;
 }
 
 async function serveMissing(parts: ServerParts, context: Context): Promise<Response> {

@@ -1,7 +1,9 @@
 import type { Actor } from "../access/actor.ts";
 import type { Database } from "../db/database.ts";
+import { isDatabaseAway } from "../http/failure.ts";
 import type { Log } from "../http/log.ts";
-import { claimJob, finishJob, releaseOrphans, reportProgress } from "./job-store.ts";
+import type { ClaimedJob } from "./job-store.ts";
+import { beat, claimJob, finishJob, releaseOrphans, reportProgress } from "./job-store.ts";
 import type { JobPayload, Jobs } from "./jobs.ts";
 import { enqueueJob } from "./jobs.ts";
 
@@ -23,7 +25,12 @@ export interface JobRunnerParts {
   readonly actorOf: (assignmentId: string) => Promise<Actor | null>;
   readonly log: Log;
   readonly pollMilliseconds: number;
+  /** How often a running job says that it lives; a quarter of what it takes to be given up when absent. */
+  readonly heartbeatMilliseconds?: number;
 }
+
+const usualHeartbeat = 15_000;
+const leastBetweenReports = 500;
 
 export interface JobRunner extends Jobs {
   start(): void;
@@ -79,31 +86,48 @@ async function runNext(parts: JobRunnerParts): Promise<boolean> {
   await releaseOrphans(parts.db);
   const job = await claimJob(parts.db);
   if (job === null) return false;
-  const actor = await parts.actorOf(String(job.payload.assignmentId ?? ""));
-  const handler = parts.handlers.get(job.kind);
+  const pulse = setInterval(
+    () => void beat(parts.db, job).catch(() => undefined),
+    parts.heartbeatMilliseconds ?? usualHeartbeat,
+  );
   try {
-    if (actor === null) throw new Error("the assignment has ended");
-    if (handler === undefined) throw new Error(`no handler for ${job.kind}`);
-    let last = 0;
-    const progress = async (done: number, total: number, text: string) => {
-      const now = performance.now();
-      if (done < total && now - last < 500) return;
-      last = now;
-      await reportProgress(parts.db, job.id, done, total, text);
-    };
-    const result = await handler({ jobId: job.id, actor, payload: job.payload, progress });
-    await finishJob(parts.db, job.id, "done", result);
-  } catch (error) {
-    parts.log({
-      level: "error",
-      event: "job.failed",
-      kind: job.kind,
-      job: job.id,
-      message: error instanceof Error ? (error.stack ?? "") : String(error),
-    });
-    await finishJob(parts.db, job.id, "failed", {
-      sentence: "Arbetet kunde inte slutföras. Ingenting är ändrat. Försök igen, eller ring supporten.",
-    });
+    await runClaimed(parts, job);
+  } finally {
+    clearInterval(pulse);
   }
   return true;
+}
+
+async function runClaimed(parts: JobRunnerParts, job: ClaimedJob): Promise<void> {
+  try {
+    const actor = await parts.actorOf(String(job.payload.assignmentId ?? ""));
+    if (actor === null) return await finishJob(parts.db, job, "failed", { sentence: assignmentEnded });
+    const handler = parts.handlers.get(job.kind);
+    if (handler === undefined) throw new Error(`no handler for ${job.kind}`);
+    const progress = progressOf(parts.db, job);
+    const result = await handler({ jobId: job.id, actor, payload: job.payload, progress });
+    await finishJob(parts.db, job, "done", result);
+  } catch (error) {
+    parts.log({ level: "error", event: "job.failed", kind: job.kind, job: job.id, message: textOf(error) });
+    // Left as running: when its heartbeat has been silent long enough it is taken up again, from the beginning.
+    if (!isDatabaseAway(error)) await finishJob(parts.db, job, "failed", { sentence: unexpected });
+  }
+}
+
+const assignmentEnded =
+  "Uppdraget som arbetet startades från har upphört, så arbetet är inte utfört. Ingenting är ändrat.";
+const unexpected = "Arbetet kunde inte slutföras. Ingenting är ändrat. Försök igen, eller ring supporten.";
+
+function progressOf(db: Database, job: ClaimedJob): JobContext["progress"] {
+  let last = 0;
+  return async (done, total, text) => {
+    const now = performance.now();
+    if (done < total && now - last < leastBetweenReports) return;
+    last = now;
+    await reportProgress(db, job, { done, total, text });
+  };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
