@@ -1,7 +1,10 @@
 import type { Route } from "../../platform/http/route.ts";
 import { checkRoutes } from "./pages/check/route.tsx";
+import { closingRoutes } from "./pages/closing/route.tsx";
 import { figureRoute } from "./pages/figure/route.tsx";
+import { nationRoute } from "./pages/nation/route.tsx";
 import { statisticsRoutes } from "./pages/statistics/route.tsx";
+import { transferRoutes } from "./pages/transfer/route.tsx";
 import { yearsRoute } from "./pages/years/route.tsx";
 
 export { publishedFigures, wholeFigures, wholeSeries } from "./actions/read-figures.ts";
@@ -13,4 +16,12 @@ export type { SuppressedFigures } from "./model/suppression/suppress-year.ts";
 export { type FigureAddress, figureHref, WHOLE } from "./model/view/figure-address.ts";
 export type { PublishedYear } from "./store/figures.ts";
 
-export const routes: readonly Route[] = [...statisticsRoutes, figureRoute, yearsRoute, ...checkRoutes];
+export const routes: readonly Route[] = [
+  ...statisticsRoutes,
+  figureRoute,
+  yearsRoute,
+  ...checkRoutes,
+  ...closingRoutes,
+  ...transferRoutes,
+  nationRoute,
+];

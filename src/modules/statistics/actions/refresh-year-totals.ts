@@ -5,8 +5,10 @@ import type { AdditiveTotals } from "../model/counting/year-totals.ts";
 import { yearTotals } from "../model/counting/year-totals.ts";
 import { readParticipationInput } from "../store/counting-input.ts";
 import { readMark } from "../store/figures.ts";
-import type { NationYear } from "../store/year-totals.ts";
-import { readNationYear, readStale, replaceYearTotals } from "../store/year-totals.ts";
+import type { NationFreshness, NationYear } from "../store/year-totals.ts";
+import { readNationFreshness, readNationYear, readStale, replaceYearTotals } from "../store/year-totals.ts";
+
+export type { NationFreshness } from "../store/year-totals.ts";
 
 /** Counts anew for the associations that have changed; run every 20 seconds, so that no sum is a minute old. */
 export async function refreshYearTotals(db: Database): Promise<number> {
@@ -36,4 +38,9 @@ function yearsThrough(input: CountingInput, throughYear: number): number[] {
 /** The year of all associations together, from totals that are at most a minute old. */
 export async function nationYear(db: Database, year: number): Promise<NationYear> {
   return db.inSystem((work) => readNationYear(work, year));
+}
+
+/** How old the sum of the nation is. */
+export async function nationFreshness(db: Database): Promise<NationFreshness> {
+  return db.inSystem((work) => readNationFreshness(work, work.today.year));
 }

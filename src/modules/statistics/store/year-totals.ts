@@ -81,3 +81,18 @@ export async function readNationYear(work: BareWork, year: number): Promise<Nati
   if (row === undefined) throw new Error("nation_year gave no row");
   return row;
 }
+
+/** When something was last counted for the nation, and how many associations wait for theirs. */
+export interface NationFreshness {
+  /** Instant in ISO form; null before the first count. */
+  readonly countedAt: string | null;
+  readonly waiting: number;
+}
+
+export async function readNationFreshness(work: BareWork, throughYear: number): Promise<NationFreshness> {
+  const { rows } = await sql<NationFreshness>`
+    select counted_at as "countedAt", waiting::int from statistics.nation_freshness(${throughYear}::smallint)`.execute(
+    work.tx,
+  );
+  return rows[0] ?? { countedAt: null, waiting: 0 };
+}
