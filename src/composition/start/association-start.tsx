@@ -3,7 +3,7 @@ import { allCodes } from "../../modules/associations/index.ts";
 import type { Attainment, GoalResult } from "../../modules/goals/index.ts";
 import { outcomeText, readAttainment, targetText } from "../../modules/goals/index.ts";
 import type { ZoneRequest } from "../../platform/http/request.ts";
-import { formatCount, formatShare } from "../../platform/values/format.ts";
+import { formatCount, formatPercent, wholePercent } from "../../platform/values/format.ts";
 import type { ActionItem } from "../../ui/index.ts";
 import {
   ActionList,
@@ -32,7 +32,9 @@ export async function associationStart(request: ZoneRequest): Promise<Child> {
       </Section>
       <NearestGoals attainment={attainment} />
       <p>
-        <a href={`/mal?ar=${year}`}>Se alla mål och utfall</a>{" "}
+        <a href={`/mal?ar=${year}`}>Se alla mål och utfall</a>
+      </p>
+      <p>
         <a href={`/statistik?ar=${year}`}>Välj statistik själv</a>
       </p>
     </Layout>
@@ -57,10 +59,7 @@ function KeyFigures({
     );
   const shown = (value: number | null) => (value === null ? "–" : formatCount(value));
   const consultationGoal = results.find((result) => result.measure.key === "consultations");
-  const share =
-    total.toWorkOrStudies === null || total.exited === null
-      ? "–"
-      : formatShare({ part: total.toWorkOrStudies, whole: total.exited });
+  const [share, of] = shareOf(total);
   return (
     <div class="key-figures">
       <KeyFigure
@@ -74,7 +73,7 @@ function KeyFigures({
       <KeyFigure
         figure={share}
         label="Till arbete eller studier"
-        comparison="Av alla avslutade"
+        comparison={of}
         href={`/statistik?ar=${year}`}
       />
       <KeyFigure
@@ -89,6 +88,18 @@ function KeyFigures({
       />
     </div>
   );
+}
+
+/** The percentage large, its base beneath: a share never stands without it. */
+function shareOf(total: NonNullable<Attainment["total"]>): [share: string, of: string | undefined] {
+  const { toWorkOrStudies, exited } = total;
+  const percent =
+    toWorkOrStudies === null || exited === null ? undefined : wholePercent(toWorkOrStudies, exited);
+  if (percent === undefined) return ["–", undefined];
+  return [
+    formatPercent(percent),
+    `${formatCount(toWorkOrStudies ?? 0)} av ${formatCount(exited ?? 0)} avslutade`,
+  ];
 }
 
 function tasks(request: ZoneRequest, attainment: Attainment, unconfirmed: number): ActionItem[] {

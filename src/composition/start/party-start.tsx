@@ -61,9 +61,16 @@ export async function partyStart(request: ZoneRequest): Promise<Child> {
     <Layout>
       <PageHeading>Att göra nu</PageHeading>
       <ActionList items={queue.todo.map(queueActionItem)} empty={emptyToDo[duty]} />
+      {queue.figures.some((figure) => figure.key === "followUpsDue" && figure.count > 0) ? (
+        <p>
+          <a href="/uppfoljning">Se alla uppföljningar</a>
+        </p>
+      ) : null}
       <ButtonRow>
-        {errands[duty].map((errand) => (
-          <ButtonLink href={errand.href}>{errand.label}</ButtonLink>
+        {errands[duty].map((errand, index) => (
+          <ButtonLink href={errand.href} kind={index === 0 ? "primary" : "secondary"}>
+            {errand.label}
+          </ButtonLink>
         ))}
       </ButtonRow>
       <Figures queue={queue} />

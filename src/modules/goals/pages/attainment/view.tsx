@@ -51,8 +51,12 @@ export function AttainmentView({ attainment, mayKeep }: Props) {
           <Totals attainment={attainment} />
           <GoalChart results={results} year={year} />
           <ButtonRow>
-            <ButtonLink href={`/mal/pdf?ar=${year}`}>Hämta som PDF</ButtonLink>
-            <ButtonLink href={`/mal/excel?ar=${year}`}>Hämta som Excel</ButtonLink>
+            <ButtonLink kind="secondary" href={`/mal/pdf?ar=${year}`}>
+              Hämta som PDF
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={`/mal/excel?ar=${year}`}>
+              Hämta som Excel
+            </ButtonLink>
           </ButtonRow>
         </>
       )}
@@ -95,6 +99,7 @@ function GoalTable({ results, year }: { readonly results: readonly GoalResult[];
         {
           key: "bedomning",
           label: "Bedömning",
+          nowrap: true,
           cell: (row) => <Status tone={tones[row.verdict]}>{verdictWords[row.verdict]}</Status>,
         },
       ]}
