@@ -18,7 +18,13 @@ export async function readLatestSeats(work: Work, councilId: string): Promise<re
     .select("id")
     .where("council_id", "=", councilId)
     .where("state", "<>", "cancelled")
-    .where(({ exists, selectFrom }) => exists(selectFrom("party.council_attendance as a").select("a.meeting_id").whereRef("a.meeting_id", "=", "m.id")))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("party.council_attendance as a")
+          .select("a.meeting_id")
+          .whereRef("a.meeting_id", "=", "m.id"),
+      ),
+    )
     .orderBy("held_on", "desc")
     .orderBy("id", "desc")
     .limit(1)
@@ -26,7 +32,11 @@ export async function readLatestSeats(work: Work, councilId: string): Promise<re
   return latest === undefined ? [] : readAttendance(work, latest.id);
 }
 
-export async function replaceAttendance(work: Work, meetingId: string, seats: readonly Attendance[]): Promise<void> {
+export async function replaceAttendance(
+  work: Work,
+  meetingId: string,
+  seats: readonly Attendance[],
+): Promise<void> {
   await work.tx.deleteFrom("party.council_attendance").where("meeting_id", "=", meetingId).execute();
   if (seats.length === 0) return;
   await work.tx

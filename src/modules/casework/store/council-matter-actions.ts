@@ -2,10 +2,21 @@ import { sql } from "kysely";
 import type { Work } from "../../../platform/db/work.ts";
 import type { ReferralState } from "../model/referral/referral-state.ts";
 
-export type MatterAction = { readonly kind: "decide" | "correct"; readonly at: string; readonly byUser: string; readonly reason: string; readonly data: unknown };
+export type MatterAction = {
+  readonly kind: "decide" | "correct";
+  readonly at: string;
+  readonly byUser: string;
+  readonly reason: string;
+  readonly data: unknown;
+};
 
 /** `sequence` is the version the matter has after the action; a taken one throws. */
-export async function appendMatterAction(work: Work, matterId: string, sequence: number, action: Pick<MatterAction, "kind" | "reason"> & { readonly data: object }): Promise<void> {
+export async function appendMatterAction(
+  work: Work,
+  matterId: string,
+  sequence: number,
+  action: Pick<MatterAction, "kind" | "reason"> & { readonly data: object },
+): Promise<void> {
   await work.tx
     .insertInto("party.council_matter_action")
     .values({
@@ -36,8 +47,15 @@ export async function readMatterActions(work: Work, matterId: string): Promise<r
  * Takes back a referral that the council handed on, whoever of the council did it. "withdrawn" when it is taken back, now or
  * before; another state where it has been answered; null where there is no such referral.
  */
-export async function takeBackForwarded(work: Work, councilReferralId: string, forwardedId: string, reason: string): Promise<ReferralState | null> {
+export async function takeBackForwarded(
+  work: Work,
+  councilReferralId: string,
+  forwardedId: string,
+  reason: string,
+): Promise<ReferralState | null> {
   const { rows } = await sql<{ state: string | null }>`
-    select party.take_back_forwarded(${councilReferralId}::uuid, ${forwardedId}::uuid, ${work.newId()}::uuid, ${work.newId()}::uuid, ${reason}) as state`.execute(work.tx);
+    select party.take_back_forwarded(${councilReferralId}::uuid, ${forwardedId}::uuid, ${work.newId()}::uuid, ${work.newId()}::uuid, ${reason}) as state`.execute(
+    work.tx,
+  );
   return (rows[0]?.state ?? null) as ReferralState | null;
 }

@@ -8,8 +8,19 @@ import type { ReferralState } from "../model/referral/referral-state.ts";
 function selectMatters(work: Work) {
   return work.tx
     .selectFrom("party.council_matter as m")
-    .innerJoin("party.referral as r", (join) => join.onRef("r.association_id", "=", "m.association_id").onRef("r.id", "=", "m.referral_id"))
-    .select(["m.id", "m.position", "m.decision", "m.summary", "m.recommendation", "m.version", "r.state", "r.ground"])
+    .innerJoin("party.referral as r", (join) =>
+      join.onRef("r.association_id", "=", "m.association_id").onRef("r.id", "=", "m.referral_id"),
+    )
+    .select([
+      "m.id",
+      "m.position",
+      "m.decision",
+      "m.summary",
+      "m.recommendation",
+      "m.version",
+      "r.state",
+      "r.ground",
+    ])
     .select(["m.council_id as councilId", "m.meeting_id as meetingId", "m.referral_id as referralId"])
     .select(["m.intervention_id as interventionId", "m.decided_on as decidedOn", "m.decided_by as decidedBy"])
     .select(["r.person_id as personId", "r.sent_at as sentAt", "r.forwarded_from as forwardedFrom"])
@@ -21,7 +32,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectMatters>["executeTakeFirst
 
 function fromRow({ sentAt, decision, state, ground, ...row }: Row): Matter {
   if (sentAt === null) throw new Error("A matter of a referral that was never sent");
-  return { ...row, sentAt, decision: decision as DecisionKind | null, state: state as ReferralState, ground: ground as Ground | null };
+  return {
+    ...row,
+    sentAt,
+    decision: decision as DecisionKind | null,
+    state: state as ReferralState,
+    ground: ground as Ground | null,
+  };
 }
 
 export async function readMatter(work: Work, id: string): Promise<Matter | null> {
@@ -43,7 +60,11 @@ export async function readQueue(work: Work, councilId: string): Promise<readonly
 }
 
 export async function readMeetingMatters(work: Work, meetingId: string): Promise<readonly Matter[]> {
-  const rows = await selectMatters(work).where("m.meeting_id", "=", meetingId).orderBy("m.position").orderBy("m.id").execute();
+  const rows = await selectMatters(work)
+    .where("m.meeting_id", "=", meetingId)
+    .orderBy("m.position")
+    .orderBy("m.id")
+    .execute();
   return rows.map(fromRow);
 }
 
@@ -57,7 +78,9 @@ export async function readMattersOf(work: Work, referralId: string): Promise<rea
 export async function countSeenUndecided(work: Work, councilId: string): Promise<number> {
   const row = await work.tx
     .selectFrom("party.council_matter as m")
-    .innerJoin("party.referral as r", (join) => join.onRef("r.association_id", "=", "m.association_id").onRef("r.id", "=", "m.referral_id"))
+    .innerJoin("party.referral as r", (join) =>
+      join.onRef("r.association_id", "=", "m.association_id").onRef("r.id", "=", "m.referral_id"),
+    )
     .select(({ fn }) => fn.countAll<bigint>().as("n"))
     .where("m.council_id", "=", councilId)
     .where("m.decision", "is", null)
@@ -68,6 +91,12 @@ export async function countSeenUndecided(work: Work, councilId: string): Promise
 
 /** True where the meeting has any decision, also on a matter that the reader may not see. */
 export async function hasDecisions(work: Work, meetingId: string): Promise<boolean> {
-  const row = await work.tx.selectFrom("party.council_matter").select("id").where("meeting_id", "=", meetingId).where("decision", "is not", null).limit(1).executeTakeFirst();
+  const row = await work.tx
+    .selectFrom("party.council_matter")
+    .select("id")
+    .where("meeting_id", "=", meetingId)
+    .where("decision", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }

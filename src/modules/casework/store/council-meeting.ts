@@ -4,7 +4,15 @@ import type { Meeting, MeetingPlan, MeetingState } from "../model/council/meetin
 function selectMeetings(work: Work) {
   return work.tx
     .selectFrom("party.council_meeting")
-    .select(["id", "place", "state", "version", "council_id as councilId", "held_on as heldOn", "starts_at as startsAt"]);
+    .select([
+      "id",
+      "place",
+      "state",
+      "version",
+      "council_id as councilId",
+      "held_on as heldOn",
+      "starts_at as startsAt",
+    ]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectMeetings>["executeTakeFirstOrThrow"]>>;
@@ -19,7 +27,11 @@ export async function readMeeting(work: Work, id: string): Promise<Meeting | nul
   return row === undefined ? null : fromRow(row);
 }
 
-export type ListedMeeting = Meeting & { readonly matters: number; readonly decided: number; readonly mine: boolean };
+export type ListedMeeting = Meeting & {
+  readonly matters: number;
+  readonly decided: number;
+  readonly mine: boolean;
+};
 
 /** A council's meetings, the latest first, with how many matters they have; `mine` where the reader has a seat. */
 export async function listMeetings(work: Work, councilId: string): Promise<readonly ListedMeeting[]> {
@@ -45,11 +57,21 @@ export async function listMeetings(work: Work, councilId: string): Promise<reado
     .orderBy("starts_at", "desc")
     .orderBy("id", "desc")
     .execute();
-  return rows.map(({ matters, decided, seats, ...row }) => ({ ...fromRow(row), matters: Number(matters ?? 0n), decided: Number(decided ?? 0n), mine: Number(seats ?? 0n) > 0 }));
+  return rows.map(({ matters, decided, seats, ...row }) => ({
+    ...fromRow(row),
+    matters: Number(matters ?? 0n),
+    decided: Number(decided ?? 0n),
+    mine: Number(seats ?? 0n) > 0,
+  }));
 }
 
 /** False where the id is taken. */
-export async function insertMeeting(work: Work, id: string, councilId: string, plan: MeetingPlan): Promise<boolean> {
+export async function insertMeeting(
+  work: Work,
+  id: string,
+  councilId: string,
+  plan: MeetingPlan,
+): Promise<boolean> {
   const result = await work.tx
     .insertInto("party.council_meeting")
     .values({
@@ -68,7 +90,11 @@ export async function insertMeeting(work: Work, id: string, councilId: string, p
 }
 
 /** Writes what changed and moves the version on. False where someone else came before. */
-export async function updateMeeting(work: Work, { id, version }: Pick<Meeting, "id" | "version">, change: Partial<MeetingPlan> & { readonly state?: MeetingState }): Promise<boolean> {
+export async function updateMeeting(
+  work: Work,
+  { id, version }: Pick<Meeting, "id" | "version">,
+  change: Partial<MeetingPlan> & { readonly state?: MeetingState },
+): Promise<boolean> {
   const result = await work.tx
     .updateTable("party.council_meeting")
     .set({

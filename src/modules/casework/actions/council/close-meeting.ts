@@ -1,12 +1,17 @@
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { hasDecisions } from "../../store/council-matter.ts";
 import { returnToQueue } from "../../store/council-matter-change.ts";
 import { updateMeeting } from "../../store/council-meeting.ts";
-import { type OpenMeetingRefusal, openMeeting, type Seen } from "./open-meeting.ts";
+import type { OpenMeetingRefusal, Seen } from "./open-meeting.ts";
+import { openMeeting } from "./open-meeting.ts";
 
-export type CloseRefusal = OpenMeetingRefusal | { readonly code: "meetingHasDecisions" } | { readonly code: "meetingNotYet"; readonly heldOn: string };
+export type CloseRefusal =
+  | OpenMeetingRefusal
+  | { readonly code: "meetingHasDecisions" }
+  | { readonly code: "meetingNotYet"; readonly heldOn: string };
 
 /** The meeting does not take place; its matters go back to the queue. Gives how many. */
 export async function cancelMeeting(work: Work, seen: Seen): Promise<Outcome<number, CloseRefusal>> {
@@ -25,9 +30,17 @@ export async function holdMeeting(work: Work, seen: Seen): Promise<Outcome<numbe
   return close(work, seen, "held");
 }
 
-async function close(work: Work, seen: Seen, state: "cancelled" | "held"): Promise<Outcome<number, CloseRefusal>> {
+async function close(
+  work: Work,
+  seen: Seen,
+  state: "cancelled" | "held",
+): Promise<Outcome<number, CloseRefusal>> {
   if (!(await updateMeeting(work, seen, { state }))) return refused({ code: "meetingChanged" });
   const returned = await returnToQueue(work, seen.id);
-  await recordEvent(work, { event: state === "held" ? "councilMeeting.hold" : "councilMeeting.cancel", subjectId: seen.id, detail: { returned } });
+  await recordEvent(work, {
+    event: state === "held" ? "councilMeeting.hold" : "councilMeeting.cancel",
+    subjectId: seen.id,
+    detail: { returned },
+  });
   return done(returned);
 }

@@ -1,12 +1,17 @@
 import type { Work } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Meeting } from "../../model/council/meeting.ts";
 import { readMeeting } from "../../store/council-meeting.ts";
 
 export type Seen = { readonly id: string; readonly version: number };
 export type NotCoordinator = { readonly code: "onlyCoordinator" };
-export type OpenMeetingRefusal = { readonly code: "meetingNotFound" } | NotCoordinator | { readonly code: "meetingClosed" } | { readonly code: "meetingChanged" };
+export type OpenMeetingRefusal =
+  | { readonly code: "meetingNotFound" }
+  | NotCoordinator
+  | { readonly code: "meetingClosed" }
+  | { readonly code: "meetingChanged" };
 
 /** Only the coordinator plans, leads and writes; members of the council read. */
 export function mustCoordinate(work: Work): Outcome<void, NotCoordinator> {

@@ -1,8 +1,11 @@
-import { colleaguesInUnit, type UnitColleague } from "../../../people/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { done, type Outcome } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done } from "../../../../platform/values/outcome.ts";
+import type { UnitColleague } from "../../../people/index.ts";
+import { colleaguesInUnit } from "../../../people/index.ts";
 import type { Attendance, Meeting } from "../../model/council/meeting.ts";
-import { type MeetingNotFound, readVisibleMeeting } from "./read-meeting.ts";
+import type { MeetingNotFound } from "./read-meeting.ts";
+import { readVisibleMeeting } from "./read-meeting.ts";
 
 export interface AttendanceChoices {
   readonly meeting: Meeting;
@@ -11,7 +14,10 @@ export interface AttendanceChoices {
   readonly colleagues: readonly UnitColleague[];
 }
 
-export async function readAttendanceChoices(work: Work, meetingId: string): Promise<Outcome<AttendanceChoices, MeetingNotFound>> {
+export async function readAttendanceChoices(
+  work: Work,
+  meetingId: string,
+): Promise<Outcome<AttendanceChoices, MeetingNotFound>> {
   const found = await readVisibleMeeting(work, meetingId);
   if (!found.ok) return found;
   const { meeting, attendance } = found.value;

@@ -3,7 +3,8 @@ import type { Consultation } from "../../model/council/consultation.ts";
 import { consultationYears, listConsultations } from "../../store/council-consultation.ts";
 import { askingAgencies } from "./keep-consultations.ts";
 import { ownCouncilId } from "./open-meeting.ts";
-import { type ConsultationSums, consultationSums } from "./read-start.ts";
+import type { ConsultationSums } from "./read-start.ts";
+import { consultationSums } from "./read-start.ts";
 
 export interface ConsultationPage {
   readonly year: number;
@@ -23,7 +24,9 @@ export async function readConsultationPage(work: Work, chosen: number | null): P
   const rows = await listConsultations(work, councilId, year);
   return {
     ...{ year, rows },
-    years: [...new Set([work.today.year, year, ...(await consultationYears(work, councilId))])].toSorted((one, other) => other - one),
+    years: [...new Set([work.today.year, year, ...(await consultationYears(work, councilId))])].toSorted(
+      (one, other) => other - one,
+    ),
     sum: rows.reduce((sum, { quantity }) => sum + quantity, 0),
     sums: await consultationSums(work, councilId),
     agencies: await askingAgencies(work),

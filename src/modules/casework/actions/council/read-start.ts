@@ -1,14 +1,18 @@
-import { type Council, councilById } from "../../../interventions/index.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
-import { type LeadTimes, leadTimes } from "../../model/council/lead-times.ts";
+import type { Council } from "../../../interventions/index.ts";
+import { councilById } from "../../../interventions/index.ts";
+import type { LeadTimes } from "../../model/council/lead-times.ts";
+import { leadTimes } from "../../model/council/lead-times.ts";
 import { swedishDay } from "../../model/referral/answer-due.ts";
 import { sumConsultations } from "../../store/council-consultation.ts";
 import { countSeenUndecided, readQueue } from "../../store/council-matter.ts";
-import { type ListedMeeting, listMeetings } from "../../store/council-meeting.ts";
+import type { ListedMeeting } from "../../store/council-meeting.ts";
+import { listMeetings } from "../../store/council-meeting.ts";
 import { readCouncilTimes } from "../../store/council-times.ts";
 import { ownCouncilId } from "./open-meeting.ts";
-import { type SeenMatter, seeMatters } from "./see-matters.ts";
+import type { SeenMatter } from "./see-matters.ts";
+import { seeMatters } from "./see-matters.ts";
 
 export type { ListedMeeting } from "../../store/council-meeting.ts";
 
@@ -27,7 +31,12 @@ export interface CouncilStart {
 }
 
 /** The number this year, at the same time last year, and all of last year. */
-export type ConsultationSums = { readonly year: number; readonly thisYear: number; readonly lastYearSoFar: number; readonly lastYear: number };
+export type ConsultationSums = {
+  readonly year: number;
+  readonly thisYear: number;
+  readonly lastYearSoFar: number;
+  readonly lastYear: number;
+};
 
 /** What waits in the council, and how it goes. */
 export async function readCouncilStart(work: Work, keyring: Keyring): Promise<CouncilStart> {
@@ -35,9 +44,14 @@ export async function readCouncilStart(work: Work, keyring: Keyring): Promise<Co
   const council = await councilById(work, councilId);
   if (council === null) throw new Error("An assignment in a council that does not exist");
   const leads = work.actor.duty === "councilCoordinator";
-  const meetings = (await listMeetings(work, councilId)).filter(({ mine, state }) => leads || (mine && state !== "cancelled"));
+  const meetings = (await listMeetings(work, councilId)).filter(
+    ({ mine, state }) => leads || (mine && state !== "cancelled"),
+  );
   const { year } = work.today;
-  const times = (await readCouncilTimes(work, councilId, `${year}-01-01`)).map((row) => ({ ...row, sentOn: swedishDay(row.sentAt).toString() }));
+  const times = (await readCouncilTimes(work, councilId, `${year}-01-01`)).map((row) => ({
+    ...row,
+    sentOn: swedishDay(row.sentAt).toString(),
+  }));
   const undecided = times.filter(({ decidedOn }) => decidedOn === null).length;
   return {
     council,

@@ -1,18 +1,30 @@
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
-import { colleaguesInUnit, type UnitColleague } from "../../../people/index.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
+import type { UnitColleague } from "../../../people/index.ts";
+import { colleaguesInUnit } from "../../../people/index.ts";
 import type { Attendance } from "../../model/council/meeting.ts";
 import { replaceAttendance } from "../../store/council-attendance.ts";
 import { readMeeting, updateMeeting } from "../../store/council-meeting.ts";
-import { mustCoordinate, type OpenMeetingRefusal, ownCouncilId, type Seen } from "./open-meeting.ts";
+import type { OpenMeetingRefusal, Seen } from "./open-meeting.ts";
+import { mustCoordinate, ownCouncilId } from "./open-meeting.ts";
 
-export type SeatFault = { readonly row: number; readonly fault: "nameMissing" | "agencyMissing" | "userUnknown" | "userTwice" };
-export type AttendanceRefusal = OpenMeetingRefusal | { readonly code: "seatsFaulty"; readonly faults: readonly SeatFault[] };
+export type SeatFault = {
+  readonly row: number;
+  readonly fault: "nameMissing" | "agencyMissing" | "userUnknown" | "userTwice";
+};
+export type AttendanceRefusal =
+  | OpenMeetingRefusal
+  | { readonly code: "seatsFaulty"; readonly faults: readonly SeatFault[] };
 
 /** The whole list of seats, in order; rows without name, agency and user fall away. Also after the meeting, to take down who came. */
-export async function saveAttendance(work: Work, seen: Seen, seats: readonly Attendance[]): Promise<Outcome<void, AttendanceRefusal>> {
+export async function saveAttendance(
+  work: Work,
+  seen: Seen,
+  seats: readonly Attendance[],
+): Promise<Outcome<void, AttendanceRefusal>> {
   const may = mustCoordinate(work);
   if (!may.ok) return may;
   const meeting = isId(seen.id) ? await readMeeting(work, seen.id) : null;
@@ -21,8 +33,16 @@ export async function saveAttendance(work: Work, seen: Seen, seats: readonly Att
   const faults = faultsOf(seats, await colleaguesInUnit(work, ownCouncilId(work)));
   if (faults.length > 0) return refused({ code: "seatsFaulty", faults });
   if (!(await updateMeeting(work, seen, {}))) return refused({ code: "meetingChanged" });
-  await replaceAttendance(work, seen.id, seats.filter((seat) => !isEmpty(seat)));
-  await recordEvent(work, { event: "councilMeeting.attendance", subjectId: seen.id, detail: { seats: seats.filter((seat) => !isEmpty(seat)).length } });
+  await replaceAttendance(
+    work,
+    seen.id,
+    seats.filter((seat) => !isEmpty(seat)),
+  );
+  await recordEvent(work, {
+    event: "councilMeeting.attendance",
+    subjectId: seen.id,
+    detail: { seats: seats.filter((seat) => !isEmpty(seat)).length },
+  });
   return done();
 }
 

@@ -1,7 +1,7 @@
-import { codeLabels, membersOf } from "../../../associations/index.ts";
-import { councilById } from "../../../interventions/index.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
+import { codeLabels, membersOf } from "../../../associations/index.ts";
+import { councilById } from "../../../interventions/index.ts";
 import type { CoveredFact } from "../../model/consent/consent.ts";
 import { leadDays } from "../../model/council/decision.ts";
 import type { Matter } from "../../model/council/matter.ts";
@@ -26,16 +26,26 @@ export interface SeenMatter extends Matter {
 }
 
 /** The council is always the receiver here, also where one of it took down the referral: what is read at the table is what was consented to. */
-export async function seeMatters(work: Work, keyring: Keyring, matters: readonly Matter[]): Promise<readonly SeenMatter[]> {
+export async function seeMatters(
+  work: Work,
+  keyring: Keyring,
+  matters: readonly Matter[],
+): Promise<readonly SeenMatter[]> {
   if (matters.length === 0) return [];
   const today = work.today.toString();
-  const ids = matters.flatMap(({ referralId, forwardedFrom }) => [referralId, ...(forwardedFrom === null ? [] : [forwardedFrom])]);
+  const ids = matters.flatMap(({ referralId, forwardedFrom }) => [
+    referralId,
+    ...(forwardedFrom === null ? [] : [forwardedFrom]),
+  ]);
   const secrecy = await readSecrecyOf(work, ids);
   const senders = await senderNames(work);
-  const within = (await councilById(work, matters[0]?.councilId ?? ""))?.answerWithinDays ?? teamAnswersWithinDays;
+  const within =
+    (await councilById(work, matters[0]?.councilId ?? ""))?.answerWithinDays ?? teamAnswersWithinDays;
   const seen: SeenMatter[] = [];
   for (const matter of matters) {
-    const own = secrecy.filter(({ referralId }) => referralId === matter.referralId || referralId === matter.forwardedFrom);
+    const own = secrecy.filter(
+      ({ referralId }) => referralId === matter.referralId || referralId === matter.forwardedFrom,
+    );
     const facts = factsSeen({ ...matter, sides: ["receiver"], secrecy: own, today });
     const person = facts.size === 0 ? null : await readPerson(work, keyring, matter.personId);
     const sentOn = swedishDay(matter.sentAt);

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 
 /** Advice without enrolment (ST08): a day, a number and who asked. There is no room in it for a person. */
 export interface Consultation {
@@ -13,7 +14,11 @@ export interface Consultation {
   readonly version: number;
 }
 
-export type TypedConsultation = { readonly heldOn: string | null; readonly quantity: string; readonly askedBy: string };
+export type TypedConsultation = {
+  readonly heldOn: string | null;
+  readonly quantity: string;
+  readonly askedBy: string;
+};
 
 export type ConsultationRefusal =
   | { readonly code: "consultationDayMissing" }
@@ -27,10 +32,15 @@ export type CheckedConsultation = Pick<Consultation, "heldOn" | "quantity" | "as
 /** The years before are closed in practice; older figures come by import. */
 const yearsBack = 10;
 
-export function checkConsultation(typed: TypedConsultation, agencies: readonly string[], today: Temporal.PlainDate): Outcome<CheckedConsultation, ConsultationRefusal> {
+export function checkConsultation(
+  typed: TypedConsultation,
+  agencies: readonly string[],
+  today: Temporal.PlainDate,
+): Outcome<CheckedConsultation, ConsultationRefusal> {
   if (typed.heldOn === null) return refused({ code: "consultationDayMissing" });
   if (typed.heldOn > today.toString()) return refused({ code: "consultationInFuture" });
-  if (typed.heldOn < today.subtract({ years: yearsBack }).toString()) return refused({ code: "consultationTooOld" });
+  if (typed.heldOn < today.subtract({ years: yearsBack }).toString())
+    return refused({ code: "consultationTooOld" });
   const quantity = /^\d{1,4}$/.test(typed.quantity.trim()) ? Number(typed.quantity) : 0;
   if (quantity < 1 || quantity > 1000) return refused({ code: "quantityUnreadable" });
   if (typed.askedBy !== "" && !agencies.includes(typed.askedBy)) return refused({ code: "agencyUnknown" });

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 
 export const decisionKinds = ["intervention", "ordinaryServices", "moreMapping", "no"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -25,15 +26,22 @@ export type DecisionRefusal =
   | { readonly code: "decidedInFuture" }
   | { readonly code: "decidedBeforeSent"; readonly sentOn: string };
 
-export type TypedDecision = Omit<Decision, "kind" | "decidedOn"> & { readonly kind: DecisionKind | null; readonly decidedOn: string | null };
+export type TypedDecision = Omit<Decision, "kind" | "decidedOn"> & {
+  readonly kind: DecisionKind | null;
+  readonly decidedOn: string | null;
+};
 
 type Days = { readonly sentOn: string; readonly today: string };
 
 /** Is all there that the sender needs, and is the day possible? What does not belong to the kind falls away. */
-export function checkDecision(typed: TypedDecision, { sentOn, today }: Days): Outcome<Decision, DecisionRefusal> {
+export function checkDecision(
+  typed: TypedDecision,
+  { sentOn, today }: Days,
+): Outcome<Decision, DecisionRefusal> {
   const { kind } = typed;
   if (kind === null) return refused({ code: "decisionMissing" });
-  if (kind === "intervention" && typed.interventionId === null) return refused({ code: "interventionMissing" });
+  if (kind === "intervention" && typed.interventionId === null)
+    return refused({ code: "interventionMissing" });
   if (kind === "no" && typed.reasonCode === null) return refused({ code: "rejectReasonMissing" });
   if (typed.recommendation.trim() === "") return refused({ code: "recommendationMissing" });
   const decidedOn = typed.decidedOn ?? today;
@@ -53,11 +61,19 @@ type Stored = Pick<Decision, "kind" | "interventionId" | "summary" | "recommenda
 
 /** True for a second post of the very same decision. */
 export function isSameDecision(one: Stored, other: Stored): boolean {
-  return isSameOutcome(one, other) && one.summary === other.summary && one.recommendation === other.recommendation && one.decidedOn === other.decidedOn;
+  return (
+    isSameOutcome(one, other) &&
+    one.summary === other.summary &&
+    one.recommendation === other.recommendation &&
+    one.decidedOn === other.decidedOn
+  );
 }
 
 /** True where only the words or the day differ, so that the referral's own answer stands. */
-export function isSameOutcome(one: Pick<Stored, "kind" | "interventionId">, other: Pick<Stored, "kind" | "interventionId">): boolean {
+export function isSameOutcome(
+  one: Pick<Stored, "kind" | "interventionId">,
+  other: Pick<Stored, "kind" | "interventionId">,
+): boolean {
   return one.kind === other.kind && one.interventionId === other.interventionId;
 }
 

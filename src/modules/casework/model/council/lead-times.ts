@@ -2,7 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import { leadDays } from "./decision.ts";
 
 /** One matter's days, YYYY-MM-DD. `decidedOn` is null while it waits. */
-export type MatterTimes = { readonly sentOn: string; readonly decidedOn: string | null; readonly decision: string | null };
+export type MatterTimes = {
+  readonly sentOn: string;
+  readonly decidedOn: string | null;
+  readonly decision: string | null;
+};
 
 /** Nine of ten are to be met within two months of the offer (SR16, section 4, goal 4). Whole percent. */
 export const withinTwoMonthsGoal = 90;
@@ -19,7 +23,9 @@ export interface LeadTimes {
 /** Lead times of the matters decided in the year. More mapping is no end: the matter comes back and is counted then. */
 export function leadTimes(matters: readonly MatterTimes[], year: number, today: string): LeadTimes {
   const ended = matters.flatMap(({ sentOn, decidedOn, decision }) =>
-    decidedOn !== null && decision !== "moreMapping" && decidedOn.startsWith(`${year}-`) ? [{ sentOn, decidedOn }] : [],
+    decidedOn !== null && decision !== "moreMapping" && decidedOn.startsWith(`${year}-`)
+      ? [{ sentOn, decidedOn }]
+      : [],
   );
   const waiting = matters.filter(({ decidedOn }) => decidedOn === null);
   return {

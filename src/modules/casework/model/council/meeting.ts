@@ -1,5 +1,6 @@
-import { Temporal } from "temporal-polyfill";
-import { done, type Outcome, refused } from "../../../../platform/values/outcome.ts";
+import type { Temporal } from "temporal-polyfill";
+import type { Outcome } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 
 export type MeetingState = "planned" | "held" | "cancelled";
 
@@ -27,14 +28,19 @@ export interface Attendance {
   readonly present: boolean | null;
 }
 
-export type PlanRefusal = { readonly code: "meetingDayMissing" } | { readonly code: "meetingDayUnlikely" } | { readonly code: "startsAtUnreadable" };
+export type PlanRefusal =
+  | { readonly code: "meetingDayMissing" }
+  | { readonly code: "meetingDayUnlikely" }
+  | { readonly code: "startsAtUnreadable" };
 
 export type TypedPlan = Omit<MeetingPlan, "heldOn"> & { readonly heldOn: string | null };
 
 /** A day within a year back and two years ahead; the clock as 13, 13.00, 13:00 or left out. */
 export function checkPlan(typed: TypedPlan, today: Temporal.PlainDate): Outcome<MeetingPlan, PlanRefusal> {
   if (typed.heldOn === null) return refused({ code: "meetingDayMissing" });
-  const likely = typed.heldOn >= today.subtract({ years: 1 }).toString() && typed.heldOn <= today.add({ years: 2 }).toString();
+  const likely =
+    typed.heldOn >= today.subtract({ years: 1 }).toString() &&
+    typed.heldOn <= today.add({ years: 2 }).toString();
   if (!likely) return refused({ code: "meetingDayUnlikely" });
   const startsAt = readClock(typed.startsAt);
   if (startsAt === null) return refused({ code: "startsAtUnreadable" });
@@ -43,7 +49,10 @@ export function checkPlan(typed: TypedPlan, today: Temporal.PlainDate): Outcome<
 
 /** "13", "13.00", "9:30" or "kl. 13" to HH:MM; empty stays empty; null where it is no time of day. */
 export function readClock(typed: string): string | null {
-  const written = typed.trim().toLocaleLowerCase("sv").replace(/^kl\.?\s*/, "");
+  const written = typed
+    .trim()
+    .toLocaleLowerCase("sv")
+    .replace(/^kl\.?\s*/, "");
   if (written === "") return "";
   const [, hours = "", minutes = "00"] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(written) ?? [];
   if (hours === "" || Number(hours) > 23 || Number(minutes) > 59) return null;

@@ -1,4 +1,5 @@
-import { DateField, type Faults, Form, Hidden, NumberField, Select, SubmitButton, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { DateField, Form, Hidden, NumberField, Select, SubmitButton } from "../../../../ui/index.ts";
 import type { Consultation } from "../../model/council/consultation.ts";
 
 type Props = {
@@ -17,8 +18,19 @@ export function ConsultationForm({ action, hidden, agencies, stored, button, typ
     <Form action={action} typed={typed} faults={faults}>
       <Hidden name={hidden.name} value={hidden.value} />
       <DateField name="heldOn" label="Dag" value={stored?.heldOn} />
-      <NumberField name="quantity" label="Antal konsultationer" value={stored === undefined ? "1" : String(stored.quantity)} maxlength={20} />
-      <Select name="askedBy" label="Vem som frågade" optional options={agencies.map((name) => ({ value: name, label: name }))} value={stored?.askedBy ?? undefined} />
+      <NumberField
+        name="quantity"
+        label="Antal konsultationer"
+        value={stored === undefined ? "1" : String(stored.quantity)}
+        maxlength={20}
+      />
+      <Select
+        name="askedBy"
+        label="Vem som frågade"
+        optional
+        options={agencies.map((name) => ({ value: name, label: name }))}
+        value={stored?.askedBy ?? undefined}
+      />
       <SubmitButton>{button}</SubmitButton>
     </Form>
   );

@@ -1,7 +1,10 @@
-import { type PageResponse, page, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { type Faults, Layout, type Typed } from "../../../../ui/index.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Layout } from "../../../../ui/index.ts";
 import { registerConsultation } from "../../actions/council/keep-consultations.ts";
 import { readConsultationPage } from "../../actions/council/read-consultations.ts";
 import { councilLeaders, councilReaders } from "../council-duties.ts";
@@ -22,7 +25,12 @@ async function show(request: ZoneRequest, { typed, faults, status }: Shown = {})
   return page(
     "Konsultationer",
     <Layout back={{ href: "/rad", label: "Rådet" }} hasFaults={(faults?.size ?? 0) > 0}>
-      <ConsultationsView page={found} leads={request.actor.duty === "councilCoordinator"} typed={typed} faults={faults} />
+      <ConsultationsView
+        page={found}
+        leads={request.actor.duty === "councilCoordinator"}
+        typed={typed}
+        faults={faults}
+      />
     </Layout>,
     { status: status ?? 200 },
   );
@@ -34,13 +42,29 @@ async function register(request: ZoneRequest): Promise<PageResponse> {
   if (person !== null) return show(request, { ...person, status: 422 });
   const parsed = form.parse(consultationSchema(request.today));
   if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const registered = await request.inZone((work) => registerConsultation(work, parsed.value.id, parsed.value));
-  if (registered.ok) return seeOther(`/rad/konsultationer?ar=${(parsed.value.heldOn ?? "").slice(0, 4)}`, success("Konsultationen är registrerad och räknas i statistiken."));
-  const typed = registered.refusal.code === "idTaken" ? new Map([...form.typed].filter(([name]) => name !== "id")) : form.typed;
-  return wholePage(registered.refusal) ?? show(request, { typed, ...faultsFrom(registered.refusal, "heldOn") });
+  const registered = await request.inZone((work) =>
+    registerConsultation(work, parsed.value.id, parsed.value),
+  );
+  if (registered.ok)
+    return seeOther(
+      `/rad/konsultationer?ar=${(parsed.value.heldOn ?? "").slice(0, 4)}`,
+      success("Konsultationen är registrerad och räknas i statistiken."),
+    );
+  const typed =
+    registered.refusal.code === "idTaken"
+      ? new Map([...form.typed].filter(([name]) => name !== "id"))
+      : form.typed;
+  return (
+    wholePage(registered.refusal) ?? show(request, { typed, ...faultsFrom(registered.refusal, "heldOn") })
+  );
 }
 
 export const consultationRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: "/rad/konsultationer", allow: councilReaders, handle: (request) => show(request) }),
+  zoneRoute({
+    method: "get",
+    path: "/rad/konsultationer",
+    allow: councilReaders,
+    handle: (request) => show(request),
+  }),
   zoneRoute({ method: "post", path: "/rad/konsultationer", allow: councilLeaders, handle: register }),
 ];

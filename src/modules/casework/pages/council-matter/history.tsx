@@ -5,7 +5,13 @@ import type { MatterAction, MatterPage } from "../../actions/council/read-matter
 import type { DecisionKind } from "../../model/council/decision.ts";
 import { decisionWords } from "../referral-words/state-words.ts";
 
-type Before = { readonly decision: DecisionKind; readonly interventionId: string | null; readonly summary: string; readonly recommendation: string; readonly decidedOn: string };
+type Before = {
+  readonly decision: DecisionKind;
+  readonly interventionId: string | null;
+  readonly summary: string;
+  readonly recommendation: string;
+  readonly decidedOn: string;
+};
 
 /** Who took the decision down, what was corrected and why, and the other times that the question was here. */
 export function MatterHistory({ page: { history, others, users, units } }: { readonly page: MatterPage }) {
@@ -16,7 +22,9 @@ export function MatterHistory({ page: { history, others, users, units } }: { rea
         {others.map(({ id, decision, decidedOn }) => (
           <li>
             <p>
-              <a href={`/rad/arenden/${id}`}>{decision === null ? "Samma fråga är uppe igen" : `Samma fråga: ${decisionWords[decision]}`}</a>
+              <a href={`/rad/arenden/${id}`}>
+                {decision === null ? "Samma fråga är uppe igen" : `Samma fråga: ${decisionWords[decision]}`}
+              </a>
               {decidedOn === null ? "" : `, ${formatDate(decidedOn)}`}
             </p>
           </li>
@@ -24,7 +32,9 @@ export function MatterHistory({ page: { history, others, users, units } }: { rea
         {history.toReversed().map((action) => (
           <li>
             <p>
-              <strong>{action.kind === "decide" ? "Skrev in beslutet" : "Rättade beslutet"}</strong>, {users.get(action.byUser) ?? "okänd användare"}, {formatDateTime(Temporal.Instant.from(action.at))}
+              <strong>{action.kind === "decide" ? "Skrev in beslutet" : "Rättade beslutet"}</strong>,{" "}
+              {users.get(action.byUser) ?? "okänd användare"},{" "}
+              {formatDateTime(Temporal.Instant.from(action.at))}
             </p>
             {action.reason === "" ? null : <p class="written">{action.reason}</p>}
             <Earlier action={action} units={units} />
@@ -35,7 +45,13 @@ export function MatterHistory({ page: { history, others, users, units } }: { rea
   );
 }
 
-function Earlier({ action: { data }, units }: { readonly action: MatterAction; readonly units: ReadonlyMap<string, string> }) {
+function Earlier({
+  action: { data },
+  units,
+}: {
+  readonly action: MatterAction;
+  readonly units: ReadonlyMap<string, string>;
+}) {
   const { before } = data as { readonly before?: Before };
   if (before === undefined) return null;
   const intervention = before.interventionId === null ? "" : `: ${units.get(before.interventionId) ?? ""}`;

@@ -6,12 +6,24 @@ import { fieldWords } from "../referral-words/state-words.ts";
 const hidden = "omfattas inte av samtycket";
 
 /** What the council may read of one matter: what the person agreed to, and no more. */
-export function PaperFacts({ paper, links }: { readonly paper: Paper; /** False on paper, where names of files are enough. */ readonly links: boolean }) {
+export function PaperFacts({
+  paper,
+  links,
+}: {
+  readonly paper: Paper /** False on paper, where names of files are enough. */;
+  readonly links: boolean;
+}) {
   const { matter, question, wish, background, attachments } = paper;
   if (matter.facts.size === 0) {
-    return <InfoBox heading="Samtycket gäller inte">Personen har återkallat sitt samtycke, eller så har det slutat gälla. Därför visas inte vad remissen innehåller. Tala med avsändaren.</InfoBox>;
+    return (
+      <InfoBox heading="Samtycket gäller inte">
+        Personen har återkallat sitt samtycke, eller så har det slutat gälla. Därför visas inte vad remissen
+        innehåller. Tala med avsändaren.
+      </InfoBox>
+    );
   }
-  const written = (text: string | null) => (text === null ? hidden : <span class="written">{text || "inte ifyllt"}</span>);
+  const written = (text: string | null) =>
+    text === null ? hidden : <span class="written">{text || "inte ifyllt"}</span>;
   return (
     <SummaryList
       rows={[
@@ -20,13 +32,29 @@ export function PaperFacts({ paper, links }: { readonly paper: Paper; /** False 
         { key: fieldWords.question, value: written(question) },
         { key: fieldWords.wish, value: written(wish) },
         { key: fieldWords.background, value: written(background) },
-        { key: "Bilagor", value: attachments === null ? hidden : attachments.length === 0 ? "inga" : <Attachments paper={paper} links={links} /> },
+        {
+          key: "Bilagor",
+          value:
+            attachments === null ? (
+              hidden
+            ) : attachments.length === 0 ? (
+              "inga"
+            ) : (
+              <Attachments paper={paper} links={links} />
+            ),
+        },
       ]}
     />
   );
 }
 
-function Attachments({ paper: { attachments, matter }, links }: { readonly paper: Paper; readonly links: boolean }) {
+function Attachments({
+  paper: { attachments, matter },
+  links,
+}: {
+  readonly paper: Paper;
+  readonly links: boolean;
+}) {
   return (
     <span>
       {(attachments ?? []).map(({ id, name }, index) => (

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { decisionKinds } from "../../model/council/decision.ts";
 import { choice, day, id, text, version } from "../referral-form/form-values.ts";
 
@@ -16,5 +16,9 @@ export function decisionSchema(today: Temporal.PlainDate) {
       decidedOn: day(today),
       reason: text(1000),
     })
-    .transform(({ decision, reasonCode, ...rest }) => ({ ...rest, kind: decision, reasonCode: reasonCode === "" ? null : reasonCode }));
+    .transform(({ decision, reasonCode, ...rest }) => ({
+      ...rest,
+      kind: decision,
+      reasonCode: reasonCode === "" ? null : reasonCode,
+    }));
 }

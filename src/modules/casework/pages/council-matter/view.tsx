@@ -1,5 +1,6 @@
 import { formatDate } from "../../../../platform/values/format.ts";
-import { Expander, type Faults, PageHeading, Section, Status, SummaryList, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Expander, InfoBox, PageHeading, Section, Status, SummaryList } from "../../../../ui/index.ts";
 import type { MatterPage } from "../../actions/council/read-matter.ts";
 import { leadDays } from "../../model/council/decision.ts";
 import { outcomeOf, whenAndWhere } from "../council-words/words.ts";
@@ -8,7 +9,12 @@ import { DecisionForm } from "./decision-form.tsx";
 import { MatterHistory } from "./history.tsx";
 import { PaperFacts } from "./paper.tsx";
 
-type Props = { readonly page: MatterPage; readonly leads: boolean; readonly typed?: Typed | undefined; readonly faults?: Faults | undefined };
+type Props = {
+  readonly page: MatterPage;
+  readonly leads: boolean;
+  readonly typed?: Typed | undefined;
+  readonly faults?: Faults | undefined;
+};
 
 export function MatterView({ page, leads, typed, faults }: Props) {
   const { paper, meeting, units, may } = page;
@@ -16,12 +22,26 @@ export function MatterView({ page, leads, typed, faults }: Props) {
   const { label, tone } = outcomeOf(matter, units);
   return (
     <>
-      <PageHeading kicker="Ärende i rådet">{matter.bornYear === null ? matter.name : `${matter.name}, född ${matter.bornYear}`}</PageHeading>
+      <PageHeading kicker="Ärende i rådet">
+        {matter.bornYear === null ? matter.name : `${matter.name}, född ${matter.bornYear}`}
+      </PageHeading>
       <p>
-        <Status tone={tone}>{label}</Status> {meeting === null ? "Ligger i kön." : <a href={`/rad/moten/${meeting.id}`}>Möte {whenAndWhere(meeting)}</a>}
+        <Status tone={tone}>{label}</Status>{" "}
+        {meeting === null ? (
+          "Ligger i kön."
+        ) : (
+          <a href={`/rad/moten/${meeting.id}`}>Möte {whenAndWhere(meeting)}</a>
+        )}
       </p>
+      {may === null && faults !== undefined ? (
+        <InfoBox kind="warning">{[...faults.values()].join(" ")}</InfoBox>
+      ) : null}
       {matter.decision === null ? null : <Decision page={page} />}
-      <Section heading="Vad det gäller" id="fragan" action={leads ? <a href={`/remisser/${matter.referralId}`}>Hela remissen</a> : null}>
+      <Section
+        heading="Vad det gäller"
+        id="fragan"
+        action={leads ? <a href={`/remisser/${matter.referralId}`}>Hela remissen</a> : null}
+      >
         <PaperFacts paper={paper} links />
       </Section>
       {may === "decide" ? (
@@ -51,7 +71,12 @@ function Decision({ page: { paper, onward, units } }: { readonly page: MatterPag
           { key: "Tid från remiss till beslut", value: `${leadDays(matter.sentOn, decidedOn)} dagar` },
           { key: "Sammanfattning", value: <span class="written">{matter.summary || "ingen"}</span> },
           { key: "Rekommendation", value: <span class="written">{matter.recommendation || "ingen"}</span> },
-          ...onward.filter(({ receiverId }) => receiverId === matter.interventionId).map(({ receiverId, state }) => ({ key: `Remissen till ${units.get(receiverId) ?? "insatsen"}`, value: stateWords[state].label })),
+          ...onward
+            .filter(({ receiverId }) => receiverId === matter.interventionId)
+            .map(({ receiverId, state }) => ({
+              key: `Remissen till ${units.get(receiverId) ?? "insatsen"}`,
+              value: stateWords[state].label,
+            })),
         ]}
       />
     </Section>
@@ -60,7 +85,14 @@ function Decision({ page: { paper, onward, units } }: { readonly page: MatterPag
 
 /** Why the decision cannot be taken down yet, and where that is mended. */
 function WhyNot({ page: { meeting, paper } }: { readonly page: MatterPage }) {
-  if (paper.matter.state === "withdrawn" || paper.matter.state === "rejected") return <p class="muted">Remissen är avslutad, så det finns inget att besluta.</p>;
-  if (meeting === null) return <p class="muted">Ta upp ärendet på ett möte för att skriva beslutet. Det gör du från mötets sida, under <a href="/rad">Rådet</a>.</p>;
+  if (paper.matter.state === "withdrawn" || paper.matter.state === "rejected")
+    return <p class="muted">Remissen är avslutad, så det finns inget att besluta.</p>;
+  if (meeting === null)
+    return (
+      <p class="muted">
+        Ta upp ärendet på ett möte för att skriva beslutet. Det gör du från mötets sida, under{" "}
+        <a href="/rad">Rådet</a>.
+      </p>
+    );
   return <p class="muted">Beslutet skrivs här när mötet hålls, {formatDate(meeting.heldOn)}.</p>;
 }

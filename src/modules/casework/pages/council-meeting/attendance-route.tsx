@@ -1,9 +1,13 @@
-import { type PageResponse, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { type Faults, Layout, PageHeading, type Typed } from "../../../../ui/index.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { Layout, PageHeading } from "../../../../ui/index.ts";
 import { readAttendanceChoices } from "../../actions/council/read-attendance.ts";
-import { type AttendanceRefusal, saveAttendance, type SeatFault } from "../../actions/council/save-attendance.ts";
+import type { AttendanceRefusal, SeatFault } from "../../actions/council/save-attendance.ts";
+import { saveAttendance } from "../../actions/council/save-attendance.ts";
 import { councilLeaders } from "../council-duties.ts";
 import { faultsFrom, wholePage } from "../council-words/answers.ts";
 import { whenAndWhere } from "../council-words/words.ts";
@@ -22,7 +26,10 @@ async function show(request: ZoneRequest, { typed, faults, status }: Shown = {})
     "Deltagare vid mötet",
     <Layout back={{ href: `/rad/moten/${meeting.id}`, label: "Mötet" }} hasFaults={(faults?.size ?? 0) > 0}>
       <PageHeading kicker={whenAndWhere(meeting)}>Deltagare vid mötet</PageHeading>
-      <p>Den som är användare i Samordna och har en plats kan läsa mötets ärenden. Töm en rad för att ta bort platsen.</p>
+      <p>
+        Den som är användare i Samordna och har en plats kan läsa mötets ärenden. Töm en rad för att ta bort
+        platsen.
+      </p>
       <AttendanceForm choices={found.value} typed={typed} faults={faults} />
     </Layout>,
     { status: status ?? 200 },
@@ -32,13 +39,21 @@ async function show(request: ZoneRequest, { typed, faults, status }: Shown = {})
 const seatWords: Record<SeatFault["fault"], { readonly field: string; readonly sentence: string }> = {
   nameMissing: { field: "name", sentence: "Skriv ett namn eller en befattning, eller töm hela raden." },
   agencyMissing: { field: "agency", sentence: "Skriv vilken myndighet platsen är för." },
-  userUnknown: { field: "user", sentence: "Användaren arbetar inte i rådet längre. Välj någon annan eller ingen." },
+  userUnknown: {
+    field: "user",
+    sentence: "Användaren arbetar inte i rådet längre. Välj någon annan eller ingen.",
+  },
   userTwice: { field: "user", sentence: "Användaren har redan en plats. Välj någon annan eller ingen." },
 };
 
 function faultsOf(refused: AttendanceRefusal): { readonly status: number; readonly faults: Faults } {
   if (refused.code !== "seatsFaulty") return faultsFrom(refused, "name-0");
-  return { status: 422, faults: new Map(refused.faults.map(({ row, fault }) => [`${seatWords[fault].field}-${row}`, seatWords[fault].sentence])) };
+  return {
+    status: 422,
+    faults: new Map(
+      refused.faults.map(({ row, fault }) => [`${seatWords[fault].field}-${row}`, seatWords[fault].sentence]),
+    ),
+  };
 }
 
 async function save(request: ZoneRequest): Promise<PageResponse> {
@@ -51,6 +66,11 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
 }
 
 export const attendanceRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: "/rad/moten/:meetingId/deltagare", allow: councilLeaders, handle: (request) => show(request) }),
+  zoneRoute({
+    method: "get",
+    path: "/rad/moten/:meetingId/deltagare",
+    allow: councilLeaders,
+    handle: (request) => show(request),
+  }),
   zoneRoute({ method: "post", path: "/rad/moten/:meetingId/deltagare", allow: councilLeaders, handle: save }),
 ];

@@ -11,7 +11,11 @@ export function AttendanceTable({ attendance }: { readonly attendance: readonly 
       columns={[
         { key: "namn", label: "Namn eller befattning", cell: ({ name }) => name },
         { key: "myndighet", label: "Myndighet", cell: ({ agency }) => agency },
-        { key: "narvaro", label: "Närvaro", cell: ({ present }) => (present === null ? "–" : present ? "Närvarande" : "Frånvarande") },
+        {
+          key: "narvaro",
+          label: "Närvaro",
+          cell: ({ present }) => (present === null ? "–" : present ? "Närvarande" : "Frånvarande"),
+        },
       ]}
       empty={<EmptyState text="Ingen har plats vid mötet än." />}
     />

@@ -1,9 +1,14 @@
-import { DataTable, EmptyState, Form, Hidden, noFaults, Status, type Column, type Faults } from "../../../../ui/index.ts";
+import type { Column, Faults } from "../../../../ui/index.ts";
+import { DataTable, EmptyState, Form, Hidden, noFaults, Status } from "../../../../ui/index.ts";
 import type { MeetingPage } from "../../actions/council/read-meeting.ts";
 import type { SeenMatter } from "../../actions/council/see-matters.ts";
 import { outcomeOf } from "../council-words/words.ts";
 
-type Props = { readonly page: MeetingPage; /** True where the order may be changed. */ readonly open: boolean; readonly faults?: Faults | undefined };
+type Props = {
+  readonly page: MeetingPage /** True where the order may be changed. */;
+  readonly open: boolean;
+  readonly faults?: Faults | undefined;
+};
 
 /** The matters in the order of the meeting; buttons move them without scripts. */
 export function MatterList({ page, open, faults = noFaults }: Props) {
@@ -12,12 +17,21 @@ export function MatterList({ page, open, faults = noFaults }: Props) {
   return (
     <Form action={`/rad/moten/${meeting.id}/ordning`} faults={faults}>
       <Hidden name="version" value={String(meeting.version)} />
-      <Table page={page} extra={{ key: "ordning", label: "Ordning", cell: (matter) => <Moves matter={matter} page={page} /> }} />
+      <Table
+        page={page}
+        extra={{ key: "ordning", label: "Ordning", cell: (matter) => <Moves matter={matter} page={page} /> }}
+      />
     </Form>
   );
 }
 
-function Table({ page: { matters, units, meeting }, extra }: { readonly page: MeetingPage; readonly extra?: Column<SeenMatter> }) {
+function Table({
+  page: { matters, units, meeting },
+  extra,
+}: {
+  readonly page: MeetingPage;
+  readonly extra?: Column<SeenMatter>;
+}) {
   const columns: readonly Column<SeenMatter>[] = [
     { key: "person", label: "Person", cell: (matter) => `${matters.indexOf(matter) + 1}. ${matter.name}` },
     { key: "fran", label: "Från", cell: ({ sender }) => sender },
@@ -31,7 +45,10 @@ function Table({ page: { matters, units, meeting }, extra }: { readonly page: Me
       },
     },
   ];
-  const empty = meeting.state === "planned" ? "Inga ärenden än. Ta upp dem från kön här nedanför." : "Inga ärenden blev beslutade vid mötet.";
+  const empty =
+    meeting.state === "planned"
+      ? "Inga ärenden än. Ta upp dem från kön här nedanför."
+      : "Inga ärenden blev beslutade vid mötet.";
   return (
     <DataTable
       caption="Mötets ärenden i ordning"
@@ -44,7 +61,13 @@ function Table({ page: { matters, units, meeting }, extra }: { readonly page: Me
   );
 }
 
-function Moves({ matter, page: { matters, meeting } }: { readonly matter: SeenMatter; readonly page: MeetingPage }) {
+function Moves({
+  matter,
+  page: { matters, meeting },
+}: {
+  readonly matter: SeenMatter;
+  readonly page: MeetingPage;
+}) {
   const last = matters.length - 1;
   const index = matters.indexOf(matter);
   return (
@@ -52,7 +75,13 @@ function Moves({ matter, page: { matters, meeting } }: { readonly matter: SeenMa
       {index === 0 ? null : <Move value={`up:${matter.id}`} label="Upp" name={matter.name} />}
       {index === last ? null : <Move value={`down:${matter.id}`} label="Ner" name={matter.name} />}
       {matter.decision !== null ? null : (
-        <button class="button-as-link" type="submit" name="matterId" value={matter.id} formaction={`/rad/moten/${meeting.id}/tillbaka`}>
+        <button
+          class="button-as-link"
+          type="submit"
+          name="matterId"
+          value={matter.id}
+          formaction={`/rad/moten/${meeting.id}/tillbaka`}
+        >
           Till kön<span class="sr-only">: {matter.name}</span>
         </button>
       )}
@@ -60,10 +89,19 @@ function Moves({ matter, page: { matters, meeting } }: { readonly matter: SeenMa
   );
 }
 
-function Move({ value, label, name }: { readonly value: string; readonly label: string; readonly name: string }) {
+function Move({
+  value,
+  label,
+  name,
+}: {
+  readonly value: string;
+  readonly label: string;
+  readonly name: string;
+}) {
   return (
     <button class="button-as-link" type="submit" name="move" value={value}>
-      {label}<span class="sr-only">: {name}</span>
+      {label}
+      <span class="sr-only">: {name}</span>
     </button>
   );
 }

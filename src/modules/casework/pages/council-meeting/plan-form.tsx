@@ -1,4 +1,5 @@
-import { DateField, Form, Hidden, SubmitButton, TextField, type Faults, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import { DateField, Form, Hidden, SubmitButton, TextField } from "../../../../ui/index.ts";
 import type { MeetingPlan } from "../../model/council/meeting.ts";
 
 type Props = {
@@ -18,7 +19,15 @@ export function PlanForm({ action, hidden, plan, button, typed, faults }: Props)
         <Hidden name={name} value={value} />
       ))}
       <DateField name="heldOn" label="Dag" value={plan?.heldOn} />
-      <TextField name="startsAt" label="Tid" width="short" optional maxlength={10} help="Till exempel 13.00." value={plan?.startsAt} />
+      <TextField
+        name="startsAt"
+        label="Tid"
+        width="short"
+        optional
+        maxlength={10}
+        help="Till exempel 13.00."
+        value={plan?.startsAt}
+      />
       <TextField name="place" label="Plats" optional maxlength={200} value={plan?.place} />
       <SubmitButton>{button}</SubmitButton>
     </Form>

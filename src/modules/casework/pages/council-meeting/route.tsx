@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Work } from "../../../../platform/db/work.ts";
-import { type PageResponse, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { Layout } from "../../../../ui/index.ts";
 import { cancelMeeting, holdMeeting } from "../../actions/council/close-meeting.ts";
@@ -13,10 +15,17 @@ import { councilLeaders, councilReaders } from "../council-duties.ts";
 import { faultsFrom, wholePage } from "../council-words/answers.ts";
 import { countMatters } from "../council-words/words.ts";
 import { several, text, version } from "../referral-form/form-values.ts";
-import { type CouncilRefusal, councilSentence } from "../sentences-council.ts";
-import { type MeetingForm, MeetingView } from "./view.tsx";
+import type { CouncilRefusal } from "../sentences-council.ts";
+import { councilSentence } from "../sentences-council.ts";
+import type { MeetingForm } from "./view.tsx";
+import { MeetingView } from "./view.tsx";
 
-const schema = z.object({ version: version(), matterIds: several(36, 200), matterId: text(100), move: text(100) });
+const schema = z.object({
+  version: version(),
+  matterIds: several(36, 200),
+  matterId: text(100),
+  move: text(100),
+});
 type Typed = z.output<typeof schema>;
 
 type Shown = { readonly refused?: Parameters<typeof MeetingView>[0]["refused"]; readonly status?: number };
@@ -44,14 +53,35 @@ type Step = {
 const back = (count: number) => (count === 0 ? "" : ` ${countMatters(count)} gick tillbaka till kön.`);
 
 const steps: readonly Step[] = [
-  { name: "arenden", form: "arenden", take: (work, seen, typed) => takeUpMatters(work, seen, typed.matterIds), said: (count) => `${countMatters(count)} tas upp vid mötet.` },
+  {
+    name: "arenden",
+    form: "arenden",
+    take: (work, seen, typed) => takeUpMatters(work, seen, typed.matterIds),
+    said: (count) => `${countMatters(count)} tas upp vid mötet.`,
+  },
   {
     ...{ name: "ordning", form: "ordning" as const, said: () => "Ordningen är ändrad." },
-    take: (work, seen, { move }) => moveMatter(work, seen, move.slice(move.indexOf(":") + 1), move.startsWith("up:") ? "up" : "down"),
+    take: (work, seen, { move }) =>
+      moveMatter(work, seen, move.slice(move.indexOf(":") + 1), move.startsWith("up:") ? "up" : "down"),
   },
-  { name: "tillbaka", form: "ordning", take: (work, seen, { matterId }) => returnMatter(work, seen, matterId), said: () => "Ärendet ligger i kön igen." },
-  { name: "avsluta", form: "avsluta", take: holdMeeting, said: (count) => `Mötet är avslutat.${back(count)}` },
-  { name: "stall-in", form: "stall-in", take: cancelMeeting, said: (count) => `Mötet är inställt.${back(count)}` },
+  {
+    name: "tillbaka",
+    form: "ordning",
+    take: (work, seen, { matterId }) => returnMatter(work, seen, matterId),
+    said: () => "Ärendet ligger i kön igen.",
+  },
+  {
+    name: "avsluta",
+    form: "avsluta",
+    take: holdMeeting,
+    said: (count) => `Mötet är avslutat.${back(count)}`,
+  },
+  {
+    name: "stall-in",
+    form: "stall-in",
+    take: cancelMeeting,
+    said: (count) => `Mötet är inställt.${back(count)}`,
+  },
 ];
 
 /** One address per thing to do with the meeting; a refused one shows the meeting as it is now, with what was chosen. */
@@ -62,7 +92,9 @@ function stepRoute({ name, form: formName, take, said }: Step): Route {
     const parsed = form.parse(schema);
     const refused = (faults: ReadonlyMap<string, string>) => ({ form: formName, typed: form.typed, faults });
     if (!parsed.ok) return show(request, { refused: refused(parsed.faults), status: 422 });
-    const taken = await request.inZone((work) => take(work, { id, version: parsed.value.version }, parsed.value));
+    const taken = await request.inZone((work) =>
+      take(work, { id, version: parsed.value.version }, parsed.value),
+    );
     if (taken.ok) return seeOther(`/rad/moten/${id}`, success(said(taken.value)));
     const { status, faults } = faultsFrom(taken.refusal, formName);
     return wholePage(taken.refusal) ?? show(request, { refused: refused(faults), status });
@@ -71,6 +103,11 @@ function stepRoute({ name, form: formName, take, said }: Step): Route {
 }
 
 export const meetingRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: "/rad/moten/:meetingId", allow: councilReaders, handle: (request) => show(request) }),
+  zoneRoute({
+    method: "get",
+    path: "/rad/moten/:meetingId",
+    allow: councilReaders,
+    handle: (request) => show(request),
+  }),
   ...steps.map(stepRoute),
 ];

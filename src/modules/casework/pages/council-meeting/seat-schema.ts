@@ -1,5 +1,5 @@
-import { isId } from "../../../../platform/values/id.ts";
 import type { SentForm } from "../../../../platform/http/sent-form.ts";
+import { isId } from "../../../../platform/values/id.ts";
 import type { Attendance } from "../../model/council/meeting.ts";
 
 /** More rows than any council has members. */

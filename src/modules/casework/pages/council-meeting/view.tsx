@@ -1,4 +1,18 @@
-import { ButtonLink, CheckboxGroup, EmptyState, Expander, type Faults, Form, Hidden, noFaults, PageHeading, Section, Status, SubmitButton, type Typed } from "../../../../ui/index.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import {
+  ButtonLink,
+  CheckboxGroup,
+  EmptyState,
+  Expander,
+  Form,
+  Hidden,
+  InfoBox,
+  noFaults,
+  PageHeading,
+  Section,
+  Status,
+  SubmitButton,
+} from "../../../../ui/index.ts";
 import type { MeetingPage } from "../../actions/council/read-meeting.ts";
 import { meetingStates, whenAndWhere } from "../council-words/words.ts";
 import { AttendanceTable } from "./attendance-table.tsx";
@@ -9,7 +23,9 @@ export type MeetingForm = "ordning" | "arenden" | "avsluta" | "stall-in";
 type Props = {
   readonly page: MeetingPage;
   readonly leads: boolean;
-  readonly refused?: { readonly form: MeetingForm; readonly typed: Typed; readonly faults: Faults } | undefined;
+  readonly refused?:
+    | { readonly form: MeetingForm; readonly typed: Typed; readonly faults: Faults }
+    | undefined;
 };
 
 export function MeetingView({ page, leads, refused }: Props) {
@@ -19,17 +35,42 @@ export function MeetingView({ page, leads, refused }: Props) {
   const faults = (form: MeetingForm) => (refused?.form === form ? refused.faults : noFaults);
   return (
     <>
-      <PageHeading kicker={`Möte i ${council.name}`} action={matters.length === 0 ? null : <ButtonLink href={`/rad/moten/${meeting.id}/handlingar`}>Läs handlingarna</ButtonLink>}>
+      <PageHeading
+        kicker={`Möte i ${council.name}`}
+        action={
+          matters.length === 0 ? null : (
+            <ButtonLink href={`/rad/moten/${meeting.id}/handlingar`}>Läs handlingarna</ButtonLink>
+          )
+        }
+      >
         {whenAndWhere(meeting)}
       </PageHeading>
       <p>
-        <Status tone={state.tone}>{state.label}</Status> {open ? <a href={`/rad/moten/${meeting.id}/andra`}>Ändra dag, tid eller plats</a> : null}
+        <Status tone={state.tone}>{state.label}</Status>{" "}
+        {open ? <a href={`/rad/moten/${meeting.id}/andra`}>Ändra dag, tid eller plats</a> : null}
       </p>
+      {refused === undefined || showsForm(page, open, refused.form) ? null : (
+        <InfoBox kind="warning">{[...refused.faults.values()].join(" ")}</InfoBox>
+      )}
       <Section heading="Ärenden" id="f-ordning">
         <MatterList page={page} open={open} faults={faults("ordning")} />
       </Section>
-      {open ? <TakeUp page={page} typed={refused?.form === "arenden" ? refused.typed : undefined} faults={faults("arenden")} /> : null}
-      <Section heading="Deltagare" id="deltagare" action={leads && meeting.state !== "cancelled" ? <a href={`/rad/moten/${meeting.id}/deltagare`}>Ändra och skriv närvaro</a> : null}>
+      {open ? (
+        <TakeUp
+          page={page}
+          typed={refused?.form === "arenden" ? refused.typed : undefined}
+          faults={faults("arenden")}
+        />
+      ) : null}
+      <Section
+        heading="Deltagare"
+        id="deltagare"
+        action={
+          leads && meeting.state !== "cancelled" ? (
+            <a href={`/rad/moten/${meeting.id}/deltagare`}>Ändra och skriv närvaro</a>
+          ) : null
+        }
+      >
         <AttendanceTable attendance={page.attendance} />
       </Section>
       {open ? <Ending page={page} faults={faults} /> : null}
@@ -37,8 +78,26 @@ export function MeetingView({ page, leads, refused }: Props) {
   );
 }
 
-function TakeUp({ page: { meeting, queue }, typed, faults }: { readonly page: MeetingPage; readonly typed: Typed | undefined; readonly faults: Faults }) {
-  const options = queue.map(({ id, name, sender, days, dueOn }) => ({ value: id, label: name, help: `${sender}. Har väntat ${days} dagar, svar senast ${dueOn}.` }));
+/** A step may be refused just because its form is no longer there; the reason is then said above. */
+function showsForm({ queue, matters }: MeetingPage, open: boolean, form: MeetingForm): boolean {
+  if (form === "arenden") return open && queue.length > 0;
+  return open && (form !== "stall-in" || matters.every(({ decision }) => decision === null));
+}
+
+function TakeUp({
+  page: { meeting, queue },
+  typed,
+  faults,
+}: {
+  readonly page: MeetingPage;
+  readonly typed: Typed | undefined;
+  readonly faults: Faults;
+}) {
+  const options = queue.map(({ id, name, sender, days, dueOn }) => ({
+    value: id,
+    label: name,
+    help: `${sender}. Har väntat ${days} dagar, svar senast ${dueOn}.`,
+  }));
   return (
     <Section heading="Ta upp från kön" id="ta-upp">
       {queue.length === 0 ? (
@@ -55,7 +114,13 @@ function TakeUp({ page: { meeting, queue }, typed, faults }: { readonly page: Me
 }
 
 /** A meeting with decisions is ended, one without may be called off; what is undecided goes back to the queue either way. */
-function Ending({ page: { meeting, matters }, faults }: { readonly page: MeetingPage; readonly faults: (form: MeetingForm) => Faults }) {
+function Ending({
+  page: { meeting, matters },
+  faults,
+}: {
+  readonly page: MeetingPage;
+  readonly faults: (form: MeetingForm) => Faults;
+}) {
   const address = `/rad/moten/${meeting.id}`;
   const version = <Hidden name="version" value={String(meeting.version)} />;
   const undecided = matters.filter(({ decision }) => decision === null).length;

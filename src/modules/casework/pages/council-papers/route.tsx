@@ -1,6 +1,8 @@
-import { type PageResponse, page, refusal } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { Layout } from "../../../../ui/index.ts";
 import { readPapers } from "../../actions/council/read-meeting.ts";
 import { councilReaders } from "../council-duties.ts";
@@ -19,4 +21,6 @@ async function show(request: ZoneRequest): Promise<PageResponse> {
   );
 }
 
-export const paperRoutes: readonly Route[] = [zoneRoute({ method: "get", path: "/rad/moten/:meetingId/handlingar", allow: councilReaders, handle: show })];
+export const paperRoutes: readonly Route[] = [
+  zoneRoute({ method: "get", path: "/rad/moten/:meetingId/handlingar", allow: councilReaders, handle: show }),
+];

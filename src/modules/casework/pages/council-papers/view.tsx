@@ -6,11 +6,18 @@ import { AttendanceTable } from "../council-meeting/attendance-table.tsx";
 import { outcomeOf, whenAndWhere } from "../council-words/words.ts";
 
 /** What lies on the table: the list first, then each matter on a page of its own when it is printed. */
-export function PapersView({ papers: { meeting, council, attendance, papers, units } }: { readonly papers: Papers }) {
+export function PapersView({
+  papers: { meeting, council, attendance, papers, units },
+}: {
+  readonly papers: Papers;
+}) {
   return (
     <div class="papers">
       <PageHeading kicker={`Handlingar till ${council.name}`}>{whenAndWhere(meeting)}</PageHeading>
-      <p class="screen-only">Skriv ut med webbläsarens utskrift. Uppgifterna omfattas av sekretess: samla in och förstör utskrifterna efter mötet.</p>
+      <p class="screen-only">
+        Skriv ut med webbläsarens utskrift. Uppgifterna omfattas av sekretess: samla in och förstör
+        utskrifterna efter mötet.
+      </p>
       <p class="print-only">Uppgifterna omfattas av sekretess. Lämna tillbaka handlingarna efter mötet.</p>
       <Section heading="Ärenden" id="lista">
         {papers.length === 0 ? (
@@ -35,7 +42,15 @@ export function PapersView({ papers: { meeting, council, attendance, papers, uni
   );
 }
 
-function OnePaper({ paper, number, units }: { readonly paper: Paper; readonly number: number; readonly units: ReadonlyMap<string, string> }) {
+function OnePaper({
+  paper,
+  number,
+  units,
+}: {
+  readonly paper: Paper;
+  readonly number: number;
+  readonly units: ReadonlyMap<string, string>;
+}) {
   const { matter } = paper;
   const born = matter.bornYear === null ? "" : `, född ${matter.bornYear}`;
   return (

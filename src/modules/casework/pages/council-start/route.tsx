@@ -1,6 +1,8 @@
-import { type PageResponse, page } from "../../../../platform/http/response.ts";
-import { type Route, zoneRoute } from "../../../../platform/http/route.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
 import { Layout } from "../../../../ui/index.ts";
 import { readCouncilStart } from "../../actions/council/read-start.ts";
 import { councilReaders } from "../council-duties.ts";
@@ -11,9 +13,15 @@ async function show(request: ZoneRequest): Promise<PageResponse> {
   return page(
     start.council.name,
     <Layout wide>
-      <CouncilStartView start={start} leads={request.actor.duty === "councilCoordinator"} today={request.today.toString()} />
+      <CouncilStartView
+        start={start}
+        leads={request.actor.duty === "councilCoordinator"}
+        today={request.today.toString()}
+      />
     </Layout>,
   );
 }
 
-export const councilStartRoutes: readonly Route[] = [zoneRoute({ method: "get", path: "/rad", allow: councilReaders, handle: show })];
+export const councilStartRoutes: readonly Route[] = [
+  zoneRoute({ method: "get", path: "/rad", allow: councilReaders, handle: show }),
+];

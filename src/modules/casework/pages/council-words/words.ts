@@ -1,7 +1,7 @@
 import { formatDate } from "../../../../platform/values/format.ts";
 import type { StatusTone } from "../../../../ui/index.ts";
-import type { Meeting, MeetingState } from "../../model/council/meeting.ts";
 import type { Matter } from "../../model/council/matter.ts";
+import type { Meeting, MeetingState } from "../../model/council/meeting.ts";
 import { decisionWords } from "../referral-words/state-words.ts";
 
 export const meetingStates: Record<MeetingState, { readonly label: string; readonly tone: StatusTone }> = {
@@ -11,7 +11,11 @@ export const meetingStates: Record<MeetingState, { readonly label: string; reado
 };
 
 /** "19 mars 2018 kl. 13:00, Kommunhuset" */
-export function whenAndWhere({ heldOn, startsAt, place }: Pick<Meeting, "heldOn" | "startsAt" | "place">): string {
+export function whenAndWhere({
+  heldOn,
+  startsAt,
+  place,
+}: Pick<Meeting, "heldOn" | "startsAt" | "place">): string {
   return `${formatDate(heldOn)}${startsAt === "" ? "" : ` kl. ${startsAt}`}${place === "" ? "" : `, ${place}`}`;
 }
 
@@ -21,8 +25,12 @@ export function countMatters(count: number): string {
 }
 
 /** What became of a matter: its decision, that it waits, or that nothing is left to decide. */
-export function outcomeOf({ decision, interventionId, state }: Matter, units: ReadonlyMap<string, string>): { readonly label: string; readonly tone: StatusTone } {
-  if (decision === "intervention") return { label: `Insats: ${units.get(interventionId ?? "") ?? ""}`, tone: "done" };
+export function outcomeOf(
+  { decision, interventionId, state }: Matter,
+  units: ReadonlyMap<string, string>,
+): { readonly label: string; readonly tone: StatusTone } {
+  if (decision === "intervention")
+    return { label: `Insats: ${units.get(interventionId ?? "") ?? ""}`, tone: "done" };
   if (decision !== null) return { label: decisionWords[decision], tone: "done" };
   if (state === "withdrawn") return { label: "Remissen är återtagen", tone: "neutral" };
   if (state === "rejected") return { label: "Remissen är avvisad", tone: "neutral" };
