@@ -1,9 +1,11 @@
 import type { Route } from "../../platform/http/route.ts";
 import { councilRoutes } from "./pages/council-routes.ts";
+import { importRoutes } from "./pages/import-routes.ts";
 import { participationRoutes } from "./pages/participation-routes.ts";
 import { referralRoutes } from "./pages/referral-routes.ts";
 
 export { type DirectoryRefusal, importDirectory } from "./actions/import/import-directory.ts";
+export { importJobs } from "./actions/import/jobs.ts";
 export type { ImportReport } from "./actions/import/import-files.ts";
 export type { RunRefusal } from "./actions/import/run-import.ts";
 export { workQueue } from "./actions/queue/work-queue.ts";
@@ -19,4 +21,4 @@ export { importSentence } from "./pages/import-words/sentences.ts";
 export { figureWords, queueActionItem } from "./pages/participation-queue/words.ts";
 export { rotateNumbers } from "./store/rotate-numbers.ts";
 
-export const routes: readonly Route[] = [...referralRoutes, ...participationRoutes, ...councilRoutes];
+export const routes: readonly Route[] = [...referralRoutes, ...participationRoutes, ...councilRoutes, ...importRoutes];

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Work } from "../../../platform/db/work.ts";
 import type { Fingerprint } from "../model/import/merge-content.ts";
 import type { ParticipationRow } from "../model/import/rows.ts";
@@ -211,4 +212,9 @@ export async function appendImportActions(work: Work, participationIds: readonly
        1 + coalesce((select max(a.sequence) from party.participation_action a where a.participation_id = given.participation_id), 0),
        'import', given.at, '${userId}'::uuid from given`,
   );
+}
+
+/** Call when the first rows are written: keeps the rest of a large import into a new database fast. */
+export async function measureNewTables(work: Work): Promise<void> {
+  await sql`select party.measure_new_tables()`.execute(work.tx);
 }

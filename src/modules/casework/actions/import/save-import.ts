@@ -3,7 +3,7 @@ import type { Work } from "../../../../platform/db/work.ts";
 import { followUpOf } from "../../model/import/follow-up-of.ts";
 import type { ParticipationMerge } from "../../model/import/plan-merge.ts";
 import type { ParticipationRow } from "../../model/import/rows.ts";
-import { batches } from "../../store/import-columns.ts";
+import { BATCH, batches } from "../../store/import-columns.ts";
 import type { Owned } from "../../store/import-details.ts";
 import * as details from "../../store/import-details.ts";
 import { saveFollowUps } from "../../store/import-follow-ups.ts";
@@ -99,6 +99,7 @@ async function saveParticipations(saving: Saving, settled: SettledPersons): Prom
     merges.flatMap((merge) => (merge.row === null ? [] : [imported(merge, merge.row)]));
   for (const some of batches(plan.participations.new)) {
     await participations.insertParticipations(work, withRow(some));
+    if (some.length === BATCH) await participations.measureNewTables(work);
     await note(some.length, "Sparar deltaganden");
   }
   for (const some of batches(plan.participations.changed)) {
