@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Hono } from "hono";
 import { assetCache, secureHeaders, strictTransport } from "./headers.ts";
@@ -11,17 +11,26 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** Built files under `/assets/`, with names that change when their content does. */
+/**
+ * Built files under `/assets/`, with names that change when their content does. Read once, so that a new build in the same
+ * folder takes nothing away from a server that runs.
+ */
 export function assetRoutes(app: Hono, folder: string, secure: boolean): void {
   const transport = secure ? { "Strict-Transport-Security": strictTransport } : {};
-  app.get("/assets/:name", async (context) => {
+  const files = readAssets(folder);
+  app.get("/assets/:name", (context) => {
     const name = context.req.param("name");
     const mediaType = mediaTypes[path.extname(name)];
-    if (mediaType === undefined || !/^[\w.-]+$/.test(name)) return context.notFound();
-    const bytes = await readFile(path.join(folder, name)).catch(() => null);
-    if (bytes === null) return context.notFound();
-    return new Response(new Uint8Array(bytes), {
+    const bytes = files.get(name);
+    if (mediaType === undefined || bytes === undefined) return context.notFound();
+    return new Response(bytes, {
       headers: { ...secureHeaders, ...transport, "Content-Type": mediaType, "Cache-Control": assetCache },
     });
   });
+}
+
+function readAssets(folder: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => path.extname(name) in mediaTypes);
+  return new Map(names.map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))]));
 }
