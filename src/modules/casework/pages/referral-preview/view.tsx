@@ -11,7 +11,7 @@ import {
   SubmitButton,
   SummaryList,
 } from "../../../../ui/index.ts";
-import type { StoredDraft } from "../../actions/referral/read-draft.ts";
+import type { OutsideAges, StoredDraft } from "../../actions/referral/read-draft.ts";
 import { personName } from "../../model/person/person.ts";
 import { ConsentSummary } from "../referral-words/consent-summary.tsx";
 import { PersonSummary } from "../referral-words/person-summary.tsx";
@@ -34,6 +34,7 @@ export function PreviewView({ draft, receiverName, fault, fileFault }: Props) {
       <Lead>Så här kommer {receiverName} att läsa remissen. Läs den gärna tillsammans med personen.</Lead>
       {fault === undefined ? null : <InfoBox kind="warning">{fault}</InfoBox>}
       {remaining.length === 0 ? null : <Remains draft={draft} />}
+      {draft.outsideAges === null ? null : <InfoBox>{agesSentence(draft.outsideAges, receiverName)}</InfoBox>}
       <Section heading="Personen" id="personen">
         <PersonSummary person={person} contact={true} />
       </Section>
@@ -70,6 +71,11 @@ export function PreviewView({ draft, receiverName, fault, fileFault }: Props) {
       </Form>
     </>
   );
+}
+
+function agesSentence({ age, ageFrom, ageTo }: OutsideAges, receiverName: string): string {
+  const ages = ageTo === null ? `${ageFrom} år och uppåt` : `${ageFrom ?? 0}–${ageTo} år`;
+  return `Personen är ${age} år, och ${receiverName} är till för dem som är ${ages}. Du kan skicka remissen ändå, om du har talat med dem.`;
 }
 
 function Remains({ draft: { referral, remaining } }: { readonly draft: StoredDraft }) {

@@ -22,6 +22,7 @@ describe("emergency access", () => {
     expect((await site.get(`/personer/${personId}/samtycken`, stranger)).status).toBe(404);
     expect((await site.post("/nodatkomst", typed, stranger)).location).toBe(`/personer/${personId}`);
     expect((await site.post("/nodatkomst", typed, stranger)).location).toBe(`/personer/${personId}`);
+    expect((await site.get(`/personer/${personId}`, stranger)).text).toContain("Måns Påhittad");
     expect(await count(world, "emergency_access")).toBe(1);
     expect((await site.get(`/personer/${personId}/samtycken`, stranger)).status).toBe(200);
     const { rows } = await world.admin.query(

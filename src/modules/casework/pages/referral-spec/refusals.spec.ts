@@ -51,6 +51,16 @@ describe("a referral that is not sent", () => {
     expect(await count(world, "consent")).toBe(0);
   });
 
+  it("may go to a team for other ages, but the sender is told", async () => {
+    const { world, site, official } = await scene();
+    const within = await draftOf(site, toTeam(world), official);
+    expect((await site.get(`${within}/granska`, official)).text).not.toContain("Personen är 20 år");
+    world.clock.set("2026-03-05");
+    const preview = await site.get(`${within}/granska`, official);
+    expect(preview.text).toContain("Personen är 28 år, och Ung i Nynäs är till för dem som är 16–24 år.");
+    expect(preview.text).toContain("Skicka remissen");
+  });
+
   it("has no choice made beforehand", async () => {
     const { site, official } = await scene();
     expect((await site.get("/remisser/ny", official)).html.querySelectorAll("input[checked]")).toHaveLength(

@@ -4,6 +4,7 @@ import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { participationWords } from "../../actions/participation/choices.ts";
 import { searchPersons } from "../../actions/search/search-persons.ts";
+import { inboxDuties } from "../referral-duties.ts";
 import { SearchView } from "./view.tsx";
 
 export const searchRoutes: readonly Route[] = [
@@ -17,7 +18,8 @@ export const searchRoutes: readonly Route[] = [
         result: await searchPersons(work, request.services.keyring, written),
         words: await participationWords(work),
       }));
-      return page("Sök person", <SearchView {...seen} written={written} />);
+      const mayOpen = (inboxDuties as readonly string[]).includes(request.actor.duty);
+      return page("Sök person", <SearchView {...seen} written={written} mayOpenInEmergency={mayOpen} />);
     },
   }),
 ];

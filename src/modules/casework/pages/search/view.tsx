@@ -17,10 +17,11 @@ type ViewProps = {
   readonly result: SearchResult;
   readonly words: ParticipationWords;
   readonly written: string;
+  readonly mayOpenInEmergency: boolean;
 };
 type Hit = SearchResult["hits"][number];
 
-export function SearchView({ result, words, written }: ViewProps) {
+export function SearchView({ result, words, written, mayOpenInEmergency }: ViewProps) {
   return (
     <Layout>
       <PageHeading>Sök person</PageHeading>
@@ -40,11 +41,16 @@ export function SearchView({ result, words, written }: ViewProps) {
         </form>
       </search>
       {result.kind === "empty" ? null : <Hits result={result} words={words} />}
+      {mayOpenInEmergency ? (
+        <p>
+          Är det bråttom och hör personen till en annan enhet? <a href="/nodatkomst">Öppna med nödåtkomst</a>
+        </p>
+      ) : null}
     </Layout>
   );
 }
 
-function Hits({ result, words }: Omit<ViewProps, "written">) {
+function Hits({ result, words }: Omit<ViewProps, "written" | "mayOpenInEmergency">) {
   return (
     <>
       <DataTable
