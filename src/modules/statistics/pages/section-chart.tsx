@@ -34,7 +34,10 @@ function bars(section: ViewSection, columns: readonly number[]) {
     const values = columns.flatMap((column) => row.cells[column]?.value ?? []);
     return row.isTotal || values.length < columns.length ? [] : [{ label: row.label, values }];
   });
-  if (groups.length === 0) return null;
+  // What is left when most is hidden would mislead.
+  const drawable = section.rows.filter(({ isTotal }) => !isTotal).length;
+  if (groups.length < 2 && groups.length < drawable) return null;
+  if (groups.length * 2 < drawable) return null;
   const series = columns.map((column) => section.columns[column] ?? "");
   return (frame: ChartFrame) => barChart({ ...texts(section), series, groups }, frame);
 }

@@ -6,7 +6,7 @@ import { cellText } from "./cell-text.ts";
 /** The section as a table in which every figure opens to how it is counted. */
 export function SectionTable({ section }: { readonly section: ViewSection }) {
   return (
-    <section class="table-scroll" aria-label={section.heading} tabindex={0}>
+    <section class="table-scroll table-block" aria-label={section.heading} tabindex={0}>
       <table class="data-table data-table--scroll">
         <caption class="sr-only">{section.heading}</caption>
         <thead>

@@ -1,5 +1,4 @@
 import type { Seen, SeenYear } from "../view/seen.ts";
-import type { Value } from "../view/value-at.ts";
 import { figureAt } from "../view/value-at.ts";
 
 /*
@@ -70,7 +69,7 @@ function valueOfLine(
 }
 
 /** Nobody was there, unless the whole set is there and the figure is hidden. */
-function absence({ one }: TransferInput, name: string): Value {
+function absence({ one }: TransferInput, name: string): 0 | null {
   return one.figures.insatser[name]?.years[one.year] === undefined ? 0 : null;
 }
 

@@ -21,6 +21,8 @@ export interface OpenFigure {
   readonly of: string;
   readonly year: number;
   readonly cell: ViewCell;
+  /** Which participations are counted, in words. */
+  readonly population: string;
   readonly definition: Definition;
   /** Added together they give the figure, or what it is a share of; empty when it is counted straight from what is registered. */
   readonly parts: readonly NamedCell[];
@@ -44,6 +46,7 @@ export function openFigure(seen: Seen, one: SeenYear, address: FigureAddress): O
     of,
     year,
     cell: cellOf(lens, of, figure),
+    population: populationText(figure, of, seen),
     definition: SWEDISH_DEFINITIONS[rests.definition],
     parts: rests.parts.flatMap((part) => expanded(lens, address, part)).map(named),
     base: rests.base.map(named),
@@ -87,4 +90,26 @@ function cellOf(lens: Lens, of: string, figure: string): ViewCell {
   if (base === undefined || part === undefined || rests?.base.length !== 1)
     return { ...countCell(lens, of, figure), unit: "percent" };
   return shareCell(lens, of, figure, part, base);
+}
+
+/** Which participations a figure looks at; the association's exclude sub-interventions where entries are counted. */
+function populationText(figure: string, of: string, { parents }: Seen): string {
+  if (figure.startsWith("consultations.")) return "Råd som gavs under året, utan att någon skrevs in";
+  if (figure.startsWith("income.")) return "Deltaganden som följdes upp efter ett år under året";
+  if (figure.startsWith("activities.")) return "Aktiviteter som pågick någon dag under året";
+  const who = figureSet(figure);
+  if (of !== WHOLE || parents.size === 0) return who;
+  return totalOf(figure) === "allInsatser" ? `${who}, i alla insatser` : `${who}, utan delinsatser`;
+}
+
+function figureSet(figure: string): string {
+  if (/^(new$|ageAtEnrolment|municipality|referrers|sex\.new|education\.new|unique\.new)/.test(figure))
+    return "Deltaganden som skrevs in under året";
+  if (
+    /^(exited|exitReasons|toWork|toStudies|work|studies|meanEnrolment|sex\.(exited|toWork)|offIncome)/.test(
+      figure,
+    )
+  )
+    return "Deltaganden som avslutades under året, utom felregistreringar";
+  return "Deltaganden som pågick någon dag under året";
 }

@@ -23,6 +23,7 @@ export function FigureView({ seen, one, opened }: ViewProps) {
         rows={[
           { key: "Av", value: of },
           { key: "År", value: String(opened.year) },
+          { key: "Gäller", value: opened.population },
           { key: "Så räknas det", value: opened.definition.text },
           { key: "Regeln kommer från", value: opened.definition.source },
           { key: "Räknat", value: countedText(seen, one) },
@@ -108,7 +109,7 @@ type FiguresProps = {
 
 function Figures({ caption, rows, sum }: FiguresProps) {
   return (
-    <table class="data-table">
+    <table class="data-table measure">
       <caption class="sr-only">{caption}</caption>
       <tbody>
         {rows.map(({ label, cell }) => (

@@ -49,17 +49,19 @@ export function NationView({ year, years, associations, shown, threshold, freshn
         <EmptyState text={`Inget förbund har siffror för ${year}.`} />
       ) : (
         <>
-          <DataTable
-            caption={`Alla förbund ${year}`}
-            captionHidden
-            narrow="scroll"
-            rows={ROWS}
-            empty=""
-            columns={[
-              { key: "label", label: "Siffra", cell: ({ label }) => label },
-              { key: "value", label: "Antal", numeric: true, cell: ({ key }) => textOf(shown[key]) },
-            ]}
-          />
+          <div class="measure">
+            <DataTable
+              caption={`Alla förbund ${year}`}
+              captionHidden
+              narrow="scroll"
+              rows={ROWS}
+              empty=""
+              columns={[
+                { key: "label", label: "Siffra", cell: ({ label }) => label },
+                { key: "value", label: "Antal", numeric: true, cell: ({ key }) => textOf(shown[key]) },
+              ]}
+            />
+          </div>
           <p>
             Till arbete eller studier: <strong>{shareText(shown)}</strong>
           </p>

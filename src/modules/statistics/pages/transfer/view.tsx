@@ -91,7 +91,7 @@ function Progress({ rows }: { readonly rows: readonly TransferRow[] }) {
 
 function Lines({ rows }: { readonly rows: readonly TransferRow[] }) {
   return (
-    <section class="table-scroll" aria-label="Värden att föra in" tabindex={0}>
+    <section class="table-scroll table-block" aria-label="Värden att föra in" tabindex={0}>
       <table class="data-table data-table--scroll">
         <caption class="sr-only">Värden att föra in</caption>
         <thead>

@@ -72,11 +72,12 @@ function Checked({ table }: { readonly table: YearlyTable }) {
   if (table.checked === 0) return null;
   return (
     <p>
-      <Status tone="done">
+      <Status tone="done">Kontrollerat</Status>{" "}
+      <span class="muted">
         {table.checked === 1 ? "1 år är kontrollerat" : `${table.checked} år är kontrollerade`}: deltaganden
         är avslutade, felregistrerade och pågående tillsammans, och de som pågick när ett år slutade är med i
         nästa.
-      </Status>
+      </span>
     </p>
   );
 }
