@@ -75,11 +75,15 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
     });
   const { draft, intent, referralId } = parsed.value;
   const id = referralId ?? newId(request.now.epochMilliseconds);
-  const saved = await request.inZone(async (work) => {
-    const created = await createReferral(work, request.services.keyring, id, draft);
-    if (created.ok) await dropDraft(work, draftKey);
-    return created;
-  });
+  const attempt = () =>
+    request.inZone(async (work) => {
+      const created = await createReferral(work, request.services.keyring, id, draft);
+      if (created.ok) await dropDraft(work, draftKey);
+      return created;
+    });
+  const first = await attempt();
+  // The same form posted at the same moment took the id; now that it is saved, this one saves onto it.
+  const saved = !first.ok && first.refusal.code === "referralNotFound" ? await attempt() : first;
   if (saved.ok) {
     const flash = success("Utkastet är sparat. Du hittar det under Mina remisser.");
     return intent === "draft"

@@ -49,13 +49,27 @@ function tabs(path: string, filters: readonly Filter[], filter: Filter) {
   }));
 }
 
+function mayBegin({ actor }: ZoneRequest): boolean {
+  return (senderDuties as readonly string[]).includes(actor.duty);
+}
+
 async function inbox(request: ZoneRequest): Promise<PageResponse> {
   const [filter, number] = [chosen(request, inboxFilters), pageNumber(request)];
   const list = await request.inZone((work) => receivedReferrals(work, filter.states, number));
   return page(
     "Inkomna remisser",
     <Layout wide>
-      <PageHeading>Inkomna remisser</PageHeading>
+      <PageHeading
+        action={
+          mayBegin(request) ? (
+            <ButtonLink kind="secondary" href="/remisser/ny">
+              Ny egen anmälan
+            </ButtonLink>
+          ) : null
+        }
+      >
+        Inkomna remisser
+      </PageHeading>
       <Tabs label="Läge" tabs={tabs("/remisser/inkomna", inboxFilters, filter)} />
       <ReferralTable
         list={list}

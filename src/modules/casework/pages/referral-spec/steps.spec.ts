@@ -123,6 +123,23 @@ describe("a form posted again, and two tabs", () => {
     ]).toEqual([1, 1, 1, 1]);
   });
 
+  it("does so also when both come at the same moment, with or without a number", async () => {
+    const { world, site, official } = await scene();
+    for (const person of [{}, { personalNumber: "", sex: "man" }]) {
+      const referralId = shownValue(await site.get("/remisser/ny", official), "referralId");
+      const fields = completeReferral(world, { ...person, referralId });
+      const answers = await Promise.all([1, 2, 3].map(() => site.post("/remisser/ny", fields, official)));
+      const address = `/remisser/${referralId}`;
+      expect(answers.map(({ location }) => location)).toEqual([1, 2, 3].map(() => `${address}/granska`));
+      await Promise.all([1, 2].map(() => site.post(`${address}/skicka`, { version: "1" }, official)));
+    }
+    expect([
+      await count(world, "referral"),
+      await count(world, "person"),
+      await count(world, "notice"),
+    ]).toEqual([2, 2, 2]);
+  });
+
   it("shows both texts when the other tab has saved, and saves the second on the next press", async () => {
     const { world, site, official } = await scene();
     const address = await draftOf(site, completeReferral(world), official);
