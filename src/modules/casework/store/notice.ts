@@ -3,6 +3,7 @@ import type { Work } from "../../../platform/db/work.ts";
 
 export const noticeKinds = [
   "referralReceived",
+  "protectedReceived",
   "referralMoreWanted",
   "referralAnsweredQuestion",
   "referralAmended",

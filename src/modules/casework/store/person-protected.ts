@@ -23,3 +23,23 @@ export async function protectedInMyUnits(work: Work): Promise<readonly Protected
   );
   return rows.map((row) => ({ personId: row.person_id, unitId: row.unit_id, named: Number(row.named) }));
 }
+
+/** False too where the caller does not see the person. */
+export async function isProtected(work: Work, personId: string): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom("party.person")
+    .select("protected_identity as yes")
+    .where("id", "=", personId)
+    .executeTakeFirst();
+  return row?.yes ?? false;
+}
+
+/** Who is named to see a protected person that the caller itself is named for. */
+export async function namedUsers(work: Work, personId: string): Promise<readonly string[]> {
+  const rows = await work.tx
+    .selectFrom("party.protected_access")
+    .select("user_id as userId")
+    .where("person_id", "=", personId)
+    .execute();
+  return rows.map(({ userId }) => userId);
+}

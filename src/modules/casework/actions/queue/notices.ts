@@ -30,5 +30,6 @@ function addressOf({ kind, subjectId }: NoticeRow): string {
   if (kind === "consentWithdrawn")
     return subjectId === null ? "/deltagare" : `/personer/${subjectId}/samtycken`;
   if (kind === "emergencyOpened") return "/nodatkomst";
+  if (kind === "protectedReceived") return "/skyddade";
   return subjectId === null ? "/remisser" : `/remisser/${subjectId}`;
 }

@@ -2,9 +2,9 @@ import type { Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { refused } from "../../../../platform/values/outcome.ts";
 import type { Referral } from "../../model/referral/referral.ts";
-import { insertNotice } from "../../store/notice.ts";
 import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
 import { loadReferral, takeStep } from "./take-step.ts";
+import { tellReceiver } from "./tell-receiver.ts";
 
 export type AnswerRefusal = ReferralNotFound | StepRefusal | { readonly code: "textMissing" };
 
@@ -22,7 +22,6 @@ export async function answerQuestion(
     { ...found.value, version: seen.version },
     { kind: "answerQuestion", reason: text.trim(), change: { stateText: text.trim() } },
   );
-  if (answered.ok)
-    await insertNotice(work, { unitId: found.value.receiver.id }, "referralAnsweredQuestion", seen.id);
+  if (answered.ok) await tellReceiver(work, found.value, "referralAnsweredQuestion");
   return answered;
 }

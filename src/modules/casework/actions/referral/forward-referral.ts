@@ -8,13 +8,13 @@ import type { ReceiverRefusal } from "../../model/referral/receiver.ts";
 import { mayReferTo } from "../../model/referral/receiver.ts";
 import type { Referral } from "../../model/referral/referral.ts";
 import { copyAttachments } from "../../store/attachment.ts";
-import { insertNotice } from "../../store/notice.ts";
 import { linkPerson } from "../../store/person.ts";
 import { insertReferral } from "../../store/referral.ts";
 import { appendAction, readActions } from "../../store/referral-actions.ts";
 import { openDay } from "./check-receiver.ts";
 import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
 import { loadReferral, takeStep } from "./take-step.ts";
+import { tellReceiver } from "./tell-receiver.ts";
 
 export type ForwardRefusal = ReferralNotFound | StepRefusal | ReceiverRefusal;
 
@@ -53,7 +53,7 @@ async function deliverOnward(work: Work, onward: Referral): Promise<void> {
   await appendAction(work, onward.id, 2, { kind: "send", data: { receiver: onward.receiver } });
   await linkPerson(work, onward.personId, onward.receiver.id);
   await copyAttachments(work, onward.forwardedFrom ?? "", onward.id);
-  await insertNotice(work, { unitId: onward.receiver.id }, "referralReceived", onward.id);
+  await tellReceiver(work, onward, "referralReceived");
   await recordEvent(work, {
     event: "referral.create",
     personId: onward.personId,

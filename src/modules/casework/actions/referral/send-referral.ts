@@ -8,12 +8,12 @@ import type { Remaining } from "../../model/referral/what-remains.ts";
 import { whatRemains } from "../../model/referral/what-remains.ts";
 import { insertConsent } from "../../store/consent.ts";
 import { createMatterForReferral } from "../../store/council-matter-create.ts";
-import { insertNotice } from "../../store/notice.ts";
 import { linkPerson } from "../../store/person.ts";
 import { checkReceiver } from "./check-receiver.ts";
 import { readContent } from "./referral-draft.ts";
 import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
 import { loadReferral, takeStep } from "./take-step.ts";
+import { tellReceiver } from "./tell-receiver.ts";
 
 export type SendRefusal =
   | ReferralNotFound
@@ -59,7 +59,7 @@ async function deliver(work: Work, referral: Referral, content: ReferralContent)
   for (const terms of given) await insertConsent(work, personId, id, terms);
   await linkPerson(work, personId, receiver.id);
   if (receiver.kind === "council") await createMatterForReferral(work, receiver.id, id);
-  await insertNotice(work, { unitId: receiver.id }, "referralReceived", id);
+  await tellReceiver(work, referral, "referralReceived");
 }
 
 /** What a person itself tells the unit it applies to crosses no border between authorities (OSL 8 kap. 1 §). */

@@ -4,9 +4,9 @@ import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Referral } from "../../model/referral/referral.ts";
 import type { ContentField } from "../../model/referral/referral-content.ts";
 import { changesBetween } from "../../model/referral/referral-content.ts";
-import { insertNotice } from "../../store/notice.ts";
 import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
 import { loadReferral, takeStep } from "./take-step.ts";
+import { tellReceiver } from "./tell-receiver.ts";
 
 export type SupplementRefusal =
   | ReferralNotFound
@@ -32,7 +32,6 @@ export async function supplementReferral(
     { ...found.value, version: seen.version },
     { kind: "amend", reason: reason.trim(), change: after, data: { changes } },
   );
-  if (amended.ok && amended.value.sentAt !== null)
-    await insertNotice(work, { unitId: amended.value.receiver.id }, "referralAmended", seen.id);
+  if (amended.ok && amended.value.sentAt !== null) await tellReceiver(work, found.value, "referralAmended");
   return amended;
 }

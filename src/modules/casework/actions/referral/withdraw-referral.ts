@@ -3,9 +3,9 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { refused } from "../../../../platform/values/outcome.ts";
 import { codesOf } from "../../../associations/index.ts";
 import type { Referral } from "../../model/referral/referral.ts";
-import { insertNotice } from "../../store/notice.ts";
 import type { ReferralNotFound, StepRefusal } from "./take-step.ts";
 import { loadReferral, takeStep } from "./take-step.ts";
+import { tellReceiver } from "./tell-receiver.ts";
 
 export type WithdrawRefusal = ReferralNotFound | StepRefusal | { readonly code: "reasonUnknown" };
 
@@ -26,7 +26,6 @@ export async function withdrawReferral(
     { ...found.value, version: seen.version },
     { kind: "withdraw", reason: text.trim(), change, data: { reasonCode } },
   );
-  if (withdrawn.ok && found.value.sentAt !== null)
-    await insertNotice(work, { unitId: found.value.receiver.id }, "referralWithdrawn", seen.id);
+  if (withdrawn.ok && found.value.sentAt !== null) await tellReceiver(work, found.value, "referralWithdrawn");
   return withdrawn;
 }

@@ -56,6 +56,8 @@ const noticeWords: Record<NoticeKind, string> = {
   referralRejected: "Din remiss är avvisad",
   referralWithdrawn: "En remiss är återtagen",
   consentWithdrawn: "Ett samtycke är återkallat",
+  protectedReceived:
+    "En remiss om en person med skyddade personuppgifter har kommit: utse vem som får se den",
   emergencyOpened: "Någon har öppnat en person med nödåtkomst",
   participantEnrolled: "Personen i din remiss är inskriven",
   councilDecided: "Rådet har beslutat om din remiss",

@@ -55,6 +55,11 @@ describe("a referral of a protected person", () => {
       expect((await site.get(address, actor)).status).toBe(404);
       expect((await site.get("/remisser/inkomna?lage=alla", actor)).body).not.toContain(idIn(address));
     }
+    const { rows } = await world.admin.query(
+      "select user_id, unit_id, kind from party.notice where association_id = $1",
+      [world.associationId],
+    );
+    expect(rows).toEqual([{ user_id: leader.userId, unit_id: null, kind: "protectedReceived" }]);
     const overview = await site.get("/skyddade", leader);
     expect(overview.text).toContain("1 av 1 har ingen utsedd");
     const personId = await personOf(place);
