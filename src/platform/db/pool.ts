@@ -40,7 +40,9 @@ export function createPool(connection: Connection, onIdleError: (error: Error) =
           : (parsers.get(oid) ?? pg.types.getTypeParser(oid, "text")),
     },
   });
-  // Without a listener a connection that dies while idle would take the process with it.
+  // Without a listener a connection that dies would take the process with it: while idle, or while somebody holds it
+  // between two statements. The next statement on it then fails as any other.
   pool.on("error", onIdleError);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

@@ -63,10 +63,10 @@ async function count({ world }: Scene, table: string): Promise<number> {
   return rows[0]?.n ?? -1;
 }
 
-async function jobResult({ world }: Scene): Promise<Record<string, unknown>> {
+async function jobResult({ world }: Scene, kind: string): Promise<Record<string, unknown>> {
   const { rows } = await world.admin.query<{ result: Record<string, unknown> }>(
-    "select result from platform.job where association_id = $1 order by finished_at desc, id desc limit 1",
-    [world.associationId],
+    "select result from platform.job where association_id = $1 and kind = $2",
+    [world.associationId, kind],
   );
   return rows[0]?.result ?? {};
 }
@@ -81,7 +81,7 @@ describe("an import from upload to done", () => {
     const confirmed = await the.site.post(`${address}/bekrafta`, {}, the.actor);
     expect(confirmed.location).toMatch(/^\/arbeten\//);
     await work(the);
-    expect(await jobResult(the)).toEqual({
+    expect(await jobResult(the, "import.run")).toEqual({
       sentence: "Importen är klar. Statistiken räknas om med de nya uppgifterna.",
       link: "/statistik",
     });
