@@ -1,20 +1,18 @@
 import type { ExpressionBuilder } from "kysely";
-import { sql } from "kysely";
 import type { DB } from "../../../platform/db/schema.generated.ts";
 import type { Work } from "../../../platform/db/work.ts";
 import type { ListFilter, ListOrder, ParticipationLine } from "../model/participation/list.ts";
 
 type Tables = ExpressionBuilder<DB, "party.participation">;
 
-/** The units' participations that fit, protected ones left out. Comparisons are ones that an index serves under row security. */
-function fits(work: Work, filter: ListFilter, protectedOnes = false) {
+/** The units' participations that fit. Comparisons are ones that an index serves under row security. */
+function fits(work: Work, filter: ListFilter) {
   return (eb: Tables) =>
     eb.and([
       eb("association_id", "=", work.actor.associationId),
       filter.interventionId === null
         ? eb("intervention_id", "in", [...work.actor.units])
         : eb("intervention_id", "=", filter.interventionId),
-      eb("protected_identity", "=", protectedOnes),
       ...(filter.state === "ongoing" ? [eb("exited_on", "is", null)] : []),
       ...(filter.state === "exited" ? [eb("exited_on", "is not", null)] : []),
       ...(filter.year === null ? [] : activeIn(eb, filter.year)),
@@ -50,13 +48,15 @@ export async function countParticipations(
   filter: ListFilter,
 ): Promise<{ readonly total: number; readonly protectedOnes: number }> {
   if (work.actor.units.length === 0) return { total: 0, protectedOnes: 0 };
-  const { rows } = await sql<{ total: bigint; hidden: bigint }>`select
-    (${work.tx.selectFrom("party.participation").select(sql<bigint>`count(*)`.as("n")).where(fits(work, filter))}) as total,
-    (${work.tx
-      .selectFrom("party.participation")
-      .select(sql<bigint>`count(*)`.as("n"))
-      .where(fits(work, filter, true))}) as hidden`.execute(work.tx);
-  return { total: Number(rows[0]?.total ?? 0n), protectedOnes: Number(rows[0]?.hidden ?? 0n) };
+  const { total, hidden } = await work.tx
+    .selectFrom("party.participation")
+    .select((eb) => [
+      eb.fn.countAll<bigint>().filterWhere("protected_identity", "=", false).as("total"),
+      eb.fn.countAll<bigint>().filterWhere("protected_identity", "=", true).as("hidden"),
+    ])
+    .where(fits(work, filter))
+    .executeTakeFirstOrThrow();
+  return { total: Number(total), protectedOnes: Number(hidden) };
 }
 
 const columns = {
@@ -90,6 +90,7 @@ export async function listParticipations(
       "exit_reason",
       "age_at_enrolment",
     ])
+    .where("protected_identity", "=", false)
     .where(fits(work, filter));
   const lines = (
     order.key === "name"

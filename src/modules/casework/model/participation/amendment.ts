@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
+import { earliestEnrolment } from "./enrolment.ts";
 import type { ExitRefusal } from "./exit.ts";
 import { checkExitDay } from "./exit.ts";
 import type { Participation } from "./participation.ts";
@@ -37,6 +38,7 @@ export type AmendRefusal =
   | { readonly code: "nothingChanged" }
   | { readonly code: "amendReasonNeeded" }
   | { readonly code: "enrolledInFuture" }
+  | { readonly code: "enrolledLongAgo"; readonly earliestOn: string }
   | { readonly code: "referredAfterEnrolment" }
   | { readonly code: "exitReasonNeeded" }
   | ExitRefusal;
@@ -52,6 +54,8 @@ export function checkAmendment(
   if (changes.length === 0) return refused({ code: "nothingChanged" });
   if (reason === "") return refused({ code: "amendReasonNeeded" });
   if (to.enrolledOn > today) return refused({ code: "enrolledInFuture" });
+  if (to.enrolledOn < earliestEnrolment)
+    return refused({ code: "enrolledLongAgo", earliestOn: earliestEnrolment });
   if (to.referredOn !== null && to.referredOn > to.enrolledOn)
     return refused({ code: "referredAfterEnrolment" });
   const half = (to.exitedOn === null) !== (to.exitReason === null);

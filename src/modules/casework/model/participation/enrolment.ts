@@ -49,6 +49,7 @@ export type EnrolmentWarning =
 export type EnrolmentRefusal =
   | { readonly code: "noParticipantsHere" }
   | { readonly code: "enrolledInFuture" }
+  | { readonly code: "enrolledLongAgo"; readonly earliestOn: string }
   | { readonly code: "enrolledBeforeBirth" }
   | { readonly code: "referredAfterEnrolment" }
   | { readonly code: "needsCouncil" }
@@ -59,6 +60,9 @@ export type EnrolmentRefusal =
       readonly exitedOn: string | null;
     };
 
+/** Trials with joint financing began with Socsam (lag 1994:566); an earlier day is a slip of the finger. */
+export const earliestEnrolment = "1994-07-01";
+
 /** May the person be enrolled, and what should be asked first? */
 export function checkEnrolment(
   facts: EnrolmentFacts,
@@ -66,6 +70,8 @@ export function checkEnrolment(
   const { intervention, enrolledOn, referredOn, age } = facts;
   if (!takesParticipants(intervention)) return refused({ code: "noParticipantsHere" });
   if (enrolledOn > facts.today) return refused({ code: "enrolledInFuture" });
+  if (enrolledOn < earliestEnrolment)
+    return refused({ code: "enrolledLongAgo", earliestOn: earliestEnrolment });
   if (age !== null && age < 0) return refused({ code: "enrolledBeforeBirth" });
   if (referredOn !== null && referredOn > enrolledOn) return refused({ code: "referredAfterEnrolment" });
   if (intervention.onlyThroughCouncil && !facts.throughCouncil) return refused({ code: "needsCouncil" });
