@@ -157,7 +157,7 @@ const table: Table = {
   consultationTooOld: {
     status: 422,
     field: "heldOn",
-    sentence: "Dagen ligger mer än tio år tillbaka. Kontrollera årtalet.",
+    sentence: "Dagen ligger mer än tjugo år tillbaka. Kontrollera årtalet.",
   },
   quantityUnreadable: {
     status: 422,

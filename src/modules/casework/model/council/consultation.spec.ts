@@ -35,7 +35,7 @@ describe("a consultation", () => {
   it.each([
     [{ heldOn: null }, "consultationDayMissing"],
     [{ heldOn: "2018-03-06" }, "consultationInFuture"],
-    [{ heldOn: "2008-03-04" }, "consultationTooOld"],
+    [{ heldOn: "1998-03-04" }, "consultationTooOld"],
     [{ quantity: "0" }, "quantityUnreadable"],
     [{ quantity: "1001" }, "quantityUnreadable"],
     [{ quantity: "två" }, "quantityUnreadable"],

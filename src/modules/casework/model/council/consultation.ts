@@ -30,7 +30,7 @@ export type ConsultationRefusal =
 export type CheckedConsultation = Pick<Consultation, "heldOn" | "quantity" | "askedBy">;
 
 /** The years before are closed in practice; older figures come by import. */
-const yearsBack = 10;
+const yearsBack = 20;
 
 export function checkConsultation(
   typed: TypedConsultation,

@@ -1,6 +1,7 @@
 import { formatDate } from "../../../../platform/values/format.ts";
 import { InfoBox, SummaryList } from "../../../../ui/index.ts";
 import type { Paper } from "../../actions/council/read-meeting.ts";
+import { daysAgo } from "../council-words/words.ts";
 import { fieldWords } from "../referral-words/state-words.ts";
 
 const hidden = "omfattas inte av samtycket";
@@ -28,7 +29,10 @@ export function PaperFacts({
     <SummaryList
       rows={[
         { key: "Från", value: matter.sender },
-        { key: "Skickad", value: `${formatDate(matter.sentOn)}, för ${matter.days} dagar sedan` },
+        {
+          key: "Skickad",
+          value: `${formatDate(matter.sentOn)}${matter.decidedOn === null ? `, ${daysAgo(matter.days)}` : ""}`,
+        },
         { key: fieldWords.question, value: written(question) },
         { key: fieldWords.wish, value: written(wish) },
         { key: fieldWords.background, value: written(background) },

@@ -3,7 +3,7 @@ import type { Faults, Typed } from "../../../../ui/index.ts";
 import { Expander, InfoBox, PageHeading, Section, Status, SummaryList } from "../../../../ui/index.ts";
 import type { MatterPage } from "../../actions/council/read-matter.ts";
 import { leadDays } from "../../model/council/decision.ts";
-import { outcomeOf, whenAndWhere } from "../council-words/words.ts";
+import { countDays, outcomeOf, whenAndWhere } from "../council-words/words.ts";
 import { stateWords } from "../referral-words/state-words.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { MatterHistory } from "./history.tsx";
@@ -68,7 +68,7 @@ function Decision({ page: { paper, onward, units } }: { readonly page: MatterPag
       <SummaryList
         rows={[
           { key: "Beslut", value: `${outcomeOf(matter, units).label}, ${formatDate(decidedOn)}` },
-          { key: "Tid från remiss till beslut", value: `${leadDays(matter.sentOn, decidedOn)} dagar` },
+          { key: "Tid från remiss till beslut", value: countDays(leadDays(matter.sentOn, decidedOn)) },
           { key: "Sammanfattning", value: <span class="written">{matter.summary || "ingen"}</span> },
           { key: "Rekommendation", value: <span class="written">{matter.recommendation || "ingen"}</span> },
           ...onward

@@ -14,7 +14,7 @@ import {
   SubmitButton,
 } from "../../../../ui/index.ts";
 import type { MeetingPage } from "../../actions/council/read-meeting.ts";
-import { meetingStates, whenAndWhere } from "../council-words/words.ts";
+import { countDays, meetingStates, whenAndWhere } from "../council-words/words.ts";
 import { AttendanceTable } from "./attendance-table.tsx";
 import { MatterList } from "./matter-list.tsx";
 
@@ -96,7 +96,7 @@ function TakeUp({
   const options = queue.map(({ id, name, sender, days, dueOn }) => ({
     value: id,
     label: name,
-    help: `${sender}. Har väntat ${days} dagar, svar senast ${dueOn}.`,
+    help: `${sender}. Har väntat ${countDays(days)}, svar senast ${dueOn}.`,
   }));
   return (
     <Section heading="Ta upp från kön" id="ta-upp">

@@ -93,7 +93,7 @@ describe("consultations", () => {
     for (const [fields, sentence] of [
       [{ heldOn: "2018-03-06" }, "kan inte ligga efter i dag"],
       [{ heldOn: "" }, "Skriv vilken dag"],
-      [{ heldOn: "2001-03-06" }, "mer än tio år"],
+      [{ heldOn: "1991-03-06" }, "mer än tjugo år"],
       [{ quantity: "0" }, "helt tal från 1 till 1000"],
       [{ askedBy: "Någon annan" }, "Välj i listan vem som frågade"],
     ] as const) {

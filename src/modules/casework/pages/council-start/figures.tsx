@@ -2,6 +2,7 @@ import { formatCount, formatShare } from "../../../../platform/values/format.ts"
 import { Section, SummaryList } from "../../../../ui/index.ts";
 import type { CouncilStart } from "../../actions/council/read-start.ts";
 import { withinTwoMonthsGoal } from "../../model/council/lead-times.ts";
+import { countDays } from "../council-words/words.ts";
 
 /** How long people have waited, against the goal, and how much advice was given. */
 export function Figures({
@@ -25,7 +26,7 @@ export function Figures({
             value:
               times.medianDays === null
                 ? "inget beslut än i år"
-                : `${formatCount(times.medianDays)} dagar (${formatCount(times.decided)} beslut)`,
+                : `${countDays(times.medianDays)} (${formatCount(times.decided)} beslut)`,
           },
           {
             key: `Beslut inom två månader, mål ${withinTwoMonthsGoal} %`,

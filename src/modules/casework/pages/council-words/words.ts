@@ -24,6 +24,17 @@ export function countMatters(count: number): string {
   return count === 1 ? "1 ärende" : `${count} ärenden`;
 }
 
+/** "1 dag", "12 dagar" */
+export function countDays(days: number): string {
+  return days === 1 ? "1 dag" : `${days} dagar`;
+}
+
+/** "i dag", "för 1 dag sedan", "för 12 dagar sedan" */
+export function daysAgo(days: number): string {
+  if (days === 0) return "i dag";
+  return `för ${countDays(days)} sedan`;
+}
+
 /** What became of a matter: its decision, that it waits, or that nothing is left to decide. */
 export function outcomeOf(
   { decision, interventionId, state }: Matter,
