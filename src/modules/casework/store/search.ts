@@ -6,11 +6,16 @@ import { endOfPrefix } from "../model/participation/search-query.ts";
 
 const purpose = "personalIdentityNumber";
 
-export interface PersonHit {
+/** A person as found. What is shown is opened with `hitFrom`, since opening numbers of those not shown costs most of a search. */
+export interface FoundPerson {
   readonly id: string;
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly municipalityId: string | null;
+  readonly cipher: Uint8Array | null;
+}
+
+export interface PersonHit extends Omit<FoundPerson, "cipher"> {
   /** Birth date and dots; null where the number is not known. */
   readonly maskedNumber: string | null;
 }
@@ -29,23 +34,19 @@ function selectHits(work: Work) {
     .where("protected_identity", "=", false);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectHits>["executeTakeFirstOrThrow"]>>;
-
 /** Persons within the actor's sight whose names begin so. Only >= and < are used: LIKE would read every row under row security. */
 export async function findByName(
   work: Work,
-  keyring: Keyring,
   { given, family }: NamePrefixes,
   limit: number,
-): Promise<readonly PersonHit[]> {
+): Promise<readonly FoundPerson[]> {
   const first = family === "" ? "search_given" : "search_family";
   let query = selectHits(work);
   if (family !== "")
     query = query.where("search_family", ">=", family).where("search_family", "<", endOfPrefix(family));
   if (given !== "")
     query = query.where("search_given", ">=", given).where("search_given", "<", endOfPrefix(given));
-  const rows = await query.orderBy("association_id").orderBy(first).limit(limit).execute();
-  return rows.map((row) => hitFrom(work, keyring, row));
+  return query.orderBy("association_id").orderBy(first).limit(limit).execute();
 }
 
 /** At most one: a number is one human being in an association. */
@@ -53,15 +54,14 @@ export async function findByNumber(
   work: Work,
   keyring: Keyring,
   number: PersonalIdentityNumber,
-): Promise<readonly PersonHit[]> {
+): Promise<readonly FoundPerson[]> {
   const indexes = keyring
     .indexes(number.reveal(), purpose, work.actor.associationId)
     .map((index) => Buffer.from(index));
-  const rows = await selectHits(work).where("number_index", "in", indexes).limit(2).execute();
-  return rows.map((row) => hitFrom(work, keyring, row));
+  return selectHits(work).where("number_index", "in", indexes).limit(2).execute();
 }
 
-function hitFrom(work: Work, keyring: Keyring, { cipher, ...row }: Row): PersonHit {
+export function hitFrom(work: Work, keyring: Keyring, { cipher, ...row }: FoundPerson): PersonHit {
   const opened = cipher === null ? null : keyring.decrypt(cipher, purpose, work.actor.associationId);
   const number = opened?.ok === true ? PersonalIdentityNumber.fromTwelveDigits(opened.value) : null;
   return { ...row, maskedNumber: number?.ok === true ? number.value.masked() : null };

@@ -1,5 +1,6 @@
 import type { Work } from "../../../../platform/db/work.ts";
-import { codeLabels, codesOf, municipalitiesOf } from "../../../associations/index.ts";
+import type { CodeList } from "../../../associations/index.ts";
+import { choosableCodes, codeLabels, municipalitiesOf } from "../../../associations/index.ts";
 import { interventionsOf } from "../../../interventions/index.ts";
 import { takesParticipants } from "../../model/participation/enrolment.ts";
 
@@ -21,22 +22,24 @@ export interface ParticipationChoices {
 }
 
 export async function participationChoices(work: Work): Promise<ParticipationChoices> {
-  const list = async (name: Parameters<typeof codesOf>[1]) =>
-    (await codesOf(work, name)).map(({ code, label }) => ({ value: code, label }));
-  const own = (await interventionsOf(work)).filter(
-    (one) => work.actor.units.includes(one.id) && takesParticipants(one),
-  );
+  const [interventions, municipalities, codes] = await Promise.all([
+    interventionsOf(work),
+    municipalitiesOf(work),
+    choosableCodes(work),
+  ]);
+  const list = (name: CodeList) => codes[name].map(({ code, label }) => ({ value: code, label }));
+  const own = interventions.filter((one) => work.actor.units.includes(one.id) && takesParticipants(one));
   return {
-    municipalities: (await municipalitiesOf(work)).map(({ id, name }) => ({ value: id, label: name })),
+    municipalities: municipalities.map(({ id, name }) => ({ value: id, label: name })),
     interventions: own.map(({ id, name }) => ({ value: id, label: name })),
-    sex: await list("sex"),
-    referrer: await list("referrer"),
-    education: await list("education"),
-    incomeSource: await list("incomeSource"),
-    occupation: await list("occupation"),
-    exitReason: await list("exitReason"),
-    stepProgress: await list("stepProgress"),
-    activityKind: await list("activityKind"),
+    sex: list("sex"),
+    referrer: list("referrer"),
+    education: list("education"),
+    incomeSource: list("incomeSource"),
+    occupation: list("occupation"),
+    exitReason: list("exitReason"),
+    stepProgress: list("stepProgress"),
+    activityKind: list("activityKind"),
   };
 }
 
@@ -48,9 +51,13 @@ export interface ParticipationWords {
 }
 
 export async function participationWords(work: Work): Promise<ParticipationWords> {
-  const labels = await codeLabels(work);
-  const interventions = new Map((await interventionsOf(work)).map(({ id, name }) => [id, name]));
-  const municipalities = new Map((await municipalitiesOf(work)).map(({ id, name }) => [id, name]));
+  const [labels, allInterventions, allMunicipalities] = await Promise.all([
+    codeLabels(work),
+    interventionsOf(work),
+    municipalitiesOf(work),
+  ]);
+  const interventions = new Map(allInterventions.map(({ id, name }) => [id, name]));
+  const municipalities = new Map(allMunicipalities.map(({ id, name }) => [id, name]));
   return {
     label: (list, code) => (code === null ? "ej uppgivet" : (labels.get(list)?.get(code) ?? code)),
     intervention: (id) => interventions.get(id) ?? "Okänd insats",

@@ -4,7 +4,7 @@ import type { Work } from "../../../../platform/db/work.ts";
 import { isId } from "../../../../platform/values/id.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
-import { codesOf, municipalitiesOf } from "../../../associations/index.ts";
+import { choosableCodes, municipalitiesOf } from "../../../associations/index.ts";
 import type { Intervention } from "../../../interventions/index.ts";
 import { interventionById } from "../../../interventions/index.ts";
 import { followUpDueOn } from "../../model/follow-up/follow-up-due.ts";
@@ -100,8 +100,9 @@ async function checkCodes(work: Work, input: EnrolInput): Promise<Outcome<void, 
     incomeSource: input.incomeSources,
     occupation: input.before.occupation === null ? [] : [input.before.occupation],
   };
+  const choosable = await choosableCodes(work);
   for (const list of ["referrer", "education", "incomeSource", "occupation"] as const) {
-    const known = new Set((await codesOf(work, list)).map(({ code }) => code));
+    const known = new Set(choosable[list].map(({ code }) => code));
     if (chosen[list].some((code) => !known.has(code))) return refused({ code: "codeUnknown", list });
   }
   const municipalities = await municipalitiesOf(work);

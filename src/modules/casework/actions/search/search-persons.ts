@@ -3,8 +3,8 @@ import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { SearchQuery } from "../../model/participation/search-query.ts";
 import { readSearchQuery } from "../../model/participation/search-query.ts";
-import type { HitParticipation, PersonHit } from "../../store/search.ts";
-import { findByName, findByNumber, participationsOfHits } from "../../store/search.ts";
+import type { FoundPerson, HitParticipation, PersonHit } from "../../store/search.ts";
+import { findByName, findByNumber, hitFrom, participationsOfHits } from "../../store/search.ts";
 
 export const mostHits = 50;
 
@@ -22,8 +22,8 @@ export async function searchPersons(work: Work, keyring: Keyring, written: strin
   const found =
     query.kind === "number"
       ? await findByNumber(work, keyring, query.number)
-      : await findByNames(work, keyring, query);
-  const hits = found.slice(0, mostHits);
+      : await findByNames(work, query);
+  const hits = found.slice(0, mostHits).map((one) => hitFrom(work, keyring, one));
   const participations = await participationsOfHits(
     work,
     hits.map(({ id }) => id),
@@ -46,16 +46,15 @@ export async function searchPersons(work: Work, keyring: Keyring, written: strin
 
 async function findByNames(
   work: Work,
-  keyring: Keyring,
   { prefixes }: Extract<SearchQuery, { kind: "name" }>,
-): Promise<readonly PersonHit[]> {
-  const found = new Map<string, PersonHit>();
+): Promise<readonly FoundPerson[]> {
+  const found = new Map<string, FoundPerson>();
   for (const prefix of prefixes) {
-    for (const hit of await findByName(work, keyring, prefix, mostHits + 1)) found.set(hit.id, hit);
+    for (const hit of await findByName(work, prefix, mostHits + 1)) found.set(hit.id, hit);
   }
   return [...found.values()].toSorted((one, other) => sortName(one).localeCompare(sortName(other), "sv"));
 }
 
-function sortName({ familyName, givenName }: PersonHit): string {
+function sortName({ familyName, givenName }: FoundPerson): string {
   return `${familyName ?? ""} ${givenName ?? ""}`;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../../platform/values/id.ts";
-import type { Team } from "../participation-parts/test-support.ts";
-import { enrolled, foundTeam } from "../participation-parts/test-support.ts";
+import type { Team } from "../participation-spec/found-team.ts";
+import { enrolled, foundTeam } from "../participation-spec/found-team.ts";
 
 let team: Team;
 let id: string;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Team } from "../participation-parts/test-support.ts";
-import { enrolled, foundTeam } from "../participation-parts/test-support.ts";
+import type { Team } from "../participation-spec/found-team.ts";
+import { enrolled, foundTeam } from "../participation-spec/found-team.ts";
 
 let team: Team;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { accepted } from "../../../../../tests/support/world.ts";
 import type { Actor } from "../../../../platform/access/actor.ts";
 import { workQueue } from "../../actions/queue/work-queue.ts";
 import { forwardReferral } from "../../actions/referral/forward-referral.ts";
-import { enrolFields } from "../participation-parts/test-support.ts";
+import { enrolFields } from "../participation-spec/found-team.ts";
 import type { Scene } from "../referral-spec/people-of.ts";
 import { completeReferral, idIn, scene, sentBy, toTeam } from "../referral-spec/people-of.ts";
 import { queueActionItem } from "./words.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Fields } from "../../../../../tests/support/site.ts";
 import { newId } from "../../../../platform/values/id.ts";
-import type { Team } from "./test-support.ts";
-import { enrolFields, enrolled, foundTeam, numbers } from "./test-support.ts";
+import type { Team } from "./found-team.ts";
+import { enrolFields, enrolled, foundTeam, numbers } from "./found-team.ts";
 
 let team: Team;
 let id: string;
