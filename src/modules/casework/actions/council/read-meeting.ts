@@ -92,7 +92,10 @@ export async function readPapers(
   return done({ ...found.value, papers, units: await unitNames(work) });
 }
 
+/** Of a referral that was taken back nothing is read: the council has no use for it any more. */
 export async function readPaper(work: Work, matter: SeenMatter): Promise<Paper> {
+  if (matter.state === "withdrawn")
+    return { matter, question: null, wish: null, background: null, attachments: null };
   const { facts } = matter;
   const referral = facts.size === 0 ? null : await readReferral(work, matter.referralId);
   if (referral !== null)

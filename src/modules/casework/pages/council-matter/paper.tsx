@@ -15,6 +15,8 @@ export function PaperFacts({
   readonly links: boolean;
 }) {
   const { matter, question, wish, background, attachments } = paper;
+  if (matter.state === "withdrawn")
+    return <p class="muted">Remissen är återtagen, så innehållet visas inte.</p>;
   if (matter.facts.size === 0) {
     return (
       <InfoBox heading="Samtycket gäller inte">
