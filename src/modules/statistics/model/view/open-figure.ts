@@ -6,7 +6,7 @@ import { WHOLE } from "./figure-address.ts";
 import { figureName, yearComposition } from "./figure-name.ts";
 import type { Unit } from "./measures.ts";
 import type { Lens, ViewCell } from "./section.ts";
-import { countCell, monthsCell, shareCell } from "./section.ts";
+import { countCell, isKnown, monthsCell, shareCell } from "./section.ts";
 import type { Seen, SeenYear } from "./seen.ts";
 import { figureAt, labelsAt, totalOf, treeOf } from "./value-at.ts";
 
@@ -38,8 +38,8 @@ export interface OpenFigure {
 export function openFigure(seen: Seen, one: SeenYear, address: FigureAddress): OpenFigure | null {
   const { figure, of, year } = address;
   const rests = composition(figure) ?? yearComposition(figure);
-  if (rests === null || figureAt(one.figures, address) === undefined) return null;
   const lens = { seen, year, figures: one.figures };
+  if (rests === null || !exists(lens, address)) return null;
   const named = (path: string): NamedCell => ({ label: figureName(path), cell: cellOf(lens, of, path) });
   return {
     name: figureName(figure),
@@ -53,6 +53,13 @@ export function openFigure(seen: Seen, one: SeenYear, address: FigureAddress): O
     perIntervention: perIntervention(lens, figure),
     isSum: unitOf(figure) === "count" && !figure.startsWith("unique."),
   };
+}
+
+/** A label that others have and this one has not is a 0 that can be opened too. */
+function exists(lens: Lens, address: FigureAddress): boolean {
+  if (figureAt(lens.figures, address) !== undefined) return true;
+  const [tree] = treeOf(lens.figures, address);
+  return tree !== undefined && isKnown(lens, address.figure);
 }
 
 /** `*` stands for every label there is. */

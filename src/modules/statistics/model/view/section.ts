@@ -1,6 +1,7 @@
 import type { DefinitionKey } from "../counting/definitions.ts";
 import type { SuppressedFigures } from "../suppression/suppress-year.ts";
 import type { FigureAddress } from "./figure-address.ts";
+import { WHOLE } from "./figure-address.ts";
 import type { Unit } from "./measures.ts";
 import type { Seen } from "./seen.ts";
 import type { Value } from "./value-at.ts";
@@ -47,11 +48,17 @@ function absent(lens: Lens): Value {
   return lens.seen.scope === "published" && lens.seen.hideZero ? null : 0;
 }
 
-/** A count. `exists` says that the label stands somewhere, so that its absence here means 0. */
+/** A count; a label that nobody here has stands for 0, and opens if anybody of the reader's has it. */
 export function countCell(lens: Lens, of: string, figure: string): ViewCell {
   const address = { year: lens.year, of, figure };
   const value = figureAt(lens.figures, address);
-  return { value: value === undefined ? absent(lens) : value, unit: "count", share: null, address };
+  if (value !== undefined) return { value, unit: "count", share: null, address };
+  return { value: absent(lens), unit: "count", share: null, address: isKnown(lens, figure) ? address : null };
+}
+
+/** Whether any set that the reader sees in the year holds the figure. */
+export function isKnown({ seen, year, figures }: Lens, figure: string): boolean {
+  return [...seen.interventions, WHOLE].some((of) => figureAt(figures, { year, of, figure }) !== undefined);
 }
 
 /** A share with the counts it rests on; hidden when it, its part or its base is. */
