@@ -38,7 +38,7 @@ export async function openInstallation(
     const refusal = await prepare(owner);
     if (refusal !== null) return refusal;
     const login = await ensureRuntimeLogin(owner, config.secret);
-    const pool = createPool({ ...withoutUser(connection), ...login, max: config.poolSize }, warn);
+    const pool = createPool({ ...withoutUser(connection), ...login, max: config.poolSize, pipeline: true }, warn);
     pools.push(pool);
     const db = createDatabase(pool, clock);
     return (await keysBelongHere(db, keyring)) ? db : { code: "keys.wrong" };

@@ -20,7 +20,7 @@ async function openPool(owner: pg.Pool): Promise<pg.Pool> {
   const place = connectionString === undefined ? { host, port, database } : fromAddress(connectionString);
   // Idle connections do not keep the worker alive once its tests are done.
   const pool = createPool(
-    { ...defined(place), user, password, max: 6, applicationName: "test" },
+    { ...defined(place), user, password, max: 6, applicationName: "test", pipeline: true },
     () => undefined,
   );
   return pool;

@@ -12,7 +12,7 @@ export {
   type LikeAssociation,
   renewed,
 } from "./actions/create-association-like.ts";
-export { codeLabels, codesOf } from "./actions/read-codes.ts";
+export { choosableCodes, codeLabels, codesOf } from "./actions/read-codes.ts";
 export type { Association, Member, MemberKind, Municipality } from "./model/association.ts";
 export { type Code, type CodeList, type CodeMeaning, type CodeValue, codeLists } from "./model/code-list.ts";
 export type { FoundingRefusal } from "./model/founding.ts";

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from "node:crypto";
 import type { Outcome } from "../values/outcome.ts";
 import { done, refused } from "../values/outcome.ts";
 
@@ -24,7 +32,7 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 export class Keyring {
   readonly #current: number;
   readonly #keys: ReadonlyMap<number, Uint8Array>;
-  readonly #subKeys = new Map<string, Buffer>();
+  readonly #subKeys = new Map<string, KeyObject>();
 
   /** Throws when a version is out of range, a key is not 32 bytes or the current key is missing. */
   constructor(config: KeyringConfig) {
@@ -85,13 +93,15 @@ export class Keyring {
     return Buffer.concat([Buffer.of(version), mac.digest()]);
   }
 
-  #subKey(version: number, use: "encrypt" | "index", purpose: string): Buffer {
+  #subKey(version: number, use: "encrypt" | "index", purpose: string): KeyObject {
     const name = `${version}/${use}/${purpose}`;
     const known = this.#subKeys.get(name);
     if (known) return known;
     const master = this.#keys.get(version);
     if (!master) throw new RangeError(`Key version ${version} is missing`);
-    const derived = Buffer.from(hkdfSync("sha256", master, "", `samordna/${use}/${purpose}`, KEY_BYTES));
+    const derived = createSecretKey(
+      Buffer.from(hkdfSync("sha256", master, "", `samordna/${use}/${purpose}`, KEY_BYTES)),
+    );
     this.#subKeys.set(name, derived);
     return derived;
   }

@@ -1,3 +1,4 @@
+import type { Dialect } from "kysely";
 import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import type { Temporal } from "temporal-polyfill";
@@ -28,8 +29,9 @@ export interface Database {
 }
 
 export function createDatabase(pool: pg.Pool, clock: Clock): Database {
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  const run = runner(kysely, clock);
+  const dialect = new PostgresDialect({ pool });
+  const kysely = new Kysely<DB>({ dialect });
+  const run = runner(kysely, dialect, clock);
   return {
     inZone: (actor, task) => run(zoneOf(actor.duty), actor, (bare) => task({ ...bare, actor })),
     inSystem: (task) => run("system", null, task),
@@ -40,16 +42,26 @@ export function createDatabase(pool: pg.Pool, clock: Clock): Database {
   };
 }
 
-function runner(kysely: Kysely<DB>, clock: Clock) {
+function runner(kysely: Kysely<DB>, dialect: Dialect, clock: Clock) {
+  const shared = { config: { dialect }, dialect, driver: dialect.createDriver() };
   return <T>(
     role: ZoneRole,
     who: Partial<Actor> | null,
     task: (work: BareWork) => Promise<T>,
   ): Promise<T> => {
     const now = clock.now();
-    return kysely.connection().execute(async (tx) => {
-      await tx.executeQuery(CompiledQuery.raw(openingStatement(role, who, now)));
-      return finish(tx, task(bareWork(tx, now)));
+    const opening = CompiledQuery.raw(openingStatement(role, who, now));
+    return kysely.getExecutor().provideConnection((connection) => {
+      // Kysely's own transaction sends one statement at a time. Here statements that do not wait for each other are sent
+      // together, in order; the first goes with the opening, after which nothing runs outside the zone's role.
+      const provider = {
+        provideConnection: <R>(use: (one: typeof connection) => Promise<R>) => use(connection),
+      };
+      const tx = new Kysely<DB>({
+        ...shared,
+        executor: kysely.getExecutor().withConnectionProvider(provider),
+      });
+      return finish(tx, tx.executeQuery(opening), task(bareWork(tx, now)));
     });
   };
 }
@@ -65,9 +77,12 @@ function bareWork(tx: Kysely<DB>, now: Temporal.Instant): BareWork {
  */
 const commit = "select; commit";
 
-async function finish<T>(tx: Kysely<DB>, task: Promise<T>): Promise<T> {
+async function finish<T>(tx: Kysely<DB>, opening: Promise<unknown>, task: Promise<T>): Promise<T> {
   try {
-    const result = await task;
+    const [opened, worked] = await Promise.allSettled([opening, task]);
+    if (opened.status === "rejected") throw opened.reason;
+    if (worked.status === "rejected") throw worked.reason;
+    const result = worked.value;
     await tx.executeQuery(CompiledQuery.raw(isRefusal(result) ? "rollback" : commit));
     return result;
   } catch (error) {

@@ -9,6 +9,8 @@ export interface Connection {
   readonly connectionString?: string;
   readonly max?: number;
   readonly applicationName?: string;
+  /** Sends statements on without waiting for the answers to those before, in the same order. */
+  readonly pipeline?: boolean;
 }
 
 const parsers = new Map<number, (text: string) => unknown>([

@@ -27,7 +27,7 @@ export async function participationChoices(work: Work): Promise<ParticipationCho
     municipalitiesOf(work),
     choosableCodes(work),
   ]);
-  const list = (name: CodeList) => codes[name].map(({ code, label }) => ({ value: code, label }));
+  const list = (name: CodeList) => codes(name).map(({ code, label }) => ({ value: code, label }));
   const own = interventions.filter((one) => work.actor.units.includes(one.id) && takesParticipants(one));
   return {
     municipalities: municipalities.map(({ id, name }) => ({ value: id, label: name })),

@@ -102,7 +102,7 @@ async function checkCodes(work: Work, input: EnrolInput): Promise<Outcome<void, 
   };
   const choosable = await choosableCodes(work);
   for (const list of ["referrer", "education", "incomeSource", "occupation"] as const) {
-    const known = new Set(choosable[list].map(({ code }) => code));
+    const known = new Set(choosable(list).map(({ code }) => code));
     if (chosen[list].some((code) => !known.has(code))) return refused({ code: "codeUnknown", list });
   }
   const municipalities = await municipalitiesOf(work);

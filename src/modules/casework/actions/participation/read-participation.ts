@@ -54,22 +54,43 @@ export async function readParticipationPage(
   const found = await loadParticipation(work, id);
   if (!found.ok) return found;
   const { personId } = found.value;
-  await recordEvent(work, { event: "person.read", personId, subjectId: id });
-  return done({
-    participation: found.value,
-    person: await readPerson(work, keyring, personId),
-    others: (await readParticipationsOf(work, personId)).filter((one) => one.id !== id),
-    contacts: await readContacts(work, id),
-    consents: await readConsents(work, personId),
-    chain: await readChain(work, personId),
-    marks: await readWayMarks(work, personId),
-    plan: await readPlan(work, id),
-    activities: await readActivities(work, id),
-    notes: await readNotes(work, id),
-    jointDates: await readJointDates(work, id),
-    income: await readIncome(work, id),
-    followUp: await readFollowUp(work, id),
-    actions: await readParticipationActions(work, id),
-    names: await colleagueNames(work),
-  });
+  const log = recordEvent(work, { event: "person.read", personId, subjectId: id });
+  const [
+    [person, others, contacts, consents],
+    [chain, marks, plan, activities],
+    [notes, jointDates, income],
+    [followUp, actions, names],
+  ] = await Promise.all([
+    Promise.all([
+      readPerson(work, keyring, personId),
+      readParticipationsOf(work, personId),
+      readContacts(work, id),
+      readConsents(work, personId),
+    ]),
+    Promise.all([
+      readChain(work, personId),
+      readWayMarks(work, personId),
+      readPlan(work, id),
+      readActivities(work, id),
+    ]),
+    Promise.all([readNotes(work, id), readJointDates(work, id), readIncome(work, id)]),
+    Promise.all([readFollowUp(work, id), readParticipationActions(work, id), colleagueNames(work)]),
+    log,
+  ]);
+  const parts = {
+    person,
+    contacts,
+    consents,
+    chain,
+    marks,
+    plan,
+    activities,
+    notes,
+    jointDates,
+    income,
+    followUp,
+    actions,
+    names,
+  };
+  return done({ participation: found.value, others: others.filter((one) => one.id !== id), ...parts });
 }
