@@ -230,8 +230,10 @@ table party.anonymous_count
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
   CHECK ((kind = ANY (ARRAY['anonymous'::text, 'countOnly'::text])))
-  CHECK (((quantity >= 1) AND (quantity <= 100000)))
+  CHECK (((quantity <> 0) AND ((quantity >= '-100000'::integer) AND (quantity <= 100000))))
   CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK (((quantity > 0) OR (length(btrim(reason)) > 0)))
+  CREATE INDEX anonymous_count_year ON party.anonymous_count USING btree (association_id, intervention_id, year)
   policy own_unit for all to samordna_party using (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
@@ -434,6 +436,7 @@ table party.emergency_access
   FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id) ON DELETE CASCADE
   CHECK (((until_at > from_at) AND (until_at <= (from_at + '24:00:00'::interval))))
   CHECK ((length(btrim(reason)) >= 20))
+  CREATE INDEX emergency_access_user ON party.emergency_access USING btree (association_id, user_id, until_at)
   policy own_or_leader for select to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id)))
   policy review for update to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id) AND (user_id <> ( SELECT platform.current_user_id() AS current_user_id))) with check true
   policy take for insert to samordna_party with check (user_id = ( SELECT platform.current_user_id() AS current_user_id))
@@ -457,7 +460,9 @@ table party.follow_up
   CHECK (((study_percent >= 0) AND (study_percent <= 100)))
   CHECK (((work_percent >= 0) AND (work_percent <= 100)))
   CREATE INDEX follow_up_association_id_due_on_idx ON party.follow_up USING btree (association_id, due_on) WHERE (done_on IS NULL)
-  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
+  policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR (EXISTS ( SELECT 1
+       FROM party.participation p
+      WHERE ((p.association_id = follow_up.association_id) AND (p.id = follow_up.participation_id) AND (p.intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (NOT p.protected_identity)))) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
 
@@ -635,12 +640,13 @@ table party.participation
   CHECK (((work_percent_before >= 0) AND (work_percent_before <= 100)))
   CREATE UNIQUE INDEX participation_external ON party.participation USING btree (association_id, external_id) WHERE (external_id IS NOT NULL)
   CREATE INDEX participation_of_referral ON party.participation USING btree (association_id, referral_id) WHERE (referral_id IS NOT NULL)
+  CREATE INDEX participation_ongoing ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC, id DESC) INCLUDE (protected_identity) WHERE (exited_on IS NULL)
   CREATE INDEX participation_person ON party.participation USING btree (association_id, person_id)
-  CREATE INDEX participation_unit ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC)
+  CREATE INDEX participation_unit ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC, id DESC) INCLUDE (exited_on, protected_identity, sex, municipality_id)
   CREATE INDEX participation_years ON party.participation USING btree (association_id, enrolled_on, exited_on)
   policy change for update to samordna_party using ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND ((NOT protected_identity) OR party.sees_participation(association_id, id))) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy enrol for insert to samordna_party with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
-  policy own_unit for select to samordna_party using (((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (NOT protected_identity)) OR party.sees_participation(association_id, id))
+  policy own_unit for select to samordna_party using (((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (NOT protected_identity)) OR ((protected_identity OR ( SELECT party.emergency_running() AS emergency_running)) AND party.sees_participation(association_id, id)))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
 
@@ -709,7 +715,9 @@ table party.person
   CREATE UNIQUE INDEX person_number ON party.person USING btree (association_id, number_index) WHERE (number_index IS NOT NULL)
   policy change_seen for update to samordna_party using party.sees_person(association_id, id) with check (association_id = ( SELECT platform.current_association() AS current_association))
   policy create_own for insert to samordna_party with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
-  policy seen for select to samordna_party using party.sees_person(association_id, id)
+  policy seen for select to samordna_party using (((NOT protected_identity) AND (EXISTS ( SELECT 1
+       FROM party.person_unit u
+      WHERE ((u.association_id = person.association_id) AND (u.person_id = person.id) AND (u.unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))))) OR ((protected_identity OR ( SELECT party.emergency_running() AS emergency_running)) AND party.sees_person(association_id, id)))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
 
