@@ -6,6 +6,7 @@ import { sidesOf } from "../../model/referral/referral.ts";
 import type { NewAttachment } from "../../store/attachment.ts";
 import { readAttachmentContent } from "../../store/attachment.ts";
 import { readSecrecyOf } from "../../store/consent.ts";
+import { seatedFor } from "../council/seated-for.ts";
 import { loadReferral } from "./take-step.ts";
 
 /** A file of a referral, where the ground of the referral lets this reader see its attachments; otherwise null. */
@@ -15,7 +16,7 @@ export async function readAttachment(
   attachmentId: string,
 ): Promise<NewAttachment | null> {
   const found = await loadReferral(work, referralId);
-  if (!found.ok || !isId(attachmentId)) return null;
+  if (!found.ok || !isId(attachmentId) || !(await seatedFor(work, referralId))) return null;
   const referral = found.value;
   const secrecy = await readSecrecyOf(
     work,

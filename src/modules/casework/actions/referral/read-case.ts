@@ -2,7 +2,7 @@ import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
-import { done } from "../../../../platform/values/outcome.ts";
+import { done, refused } from "../../../../platform/values/outcome.ts";
 import { codeLabels, membersOf } from "../../../associations/index.ts";
 import { councilById, councilsOf, interventionsOf } from "../../../interventions/index.ts";
 import { colleagueNames } from "../../../people/index.ts";
@@ -23,6 +23,7 @@ import { readPerson } from "../../store/person.ts";
 import { readActions } from "../../store/referral-actions.ts";
 import type { CouncilAnswer, Onward } from "../../store/referral-answer.ts";
 import { readCouncilAnswer, readOnward } from "../../store/referral-answer.ts";
+import { seatedFor } from "../council/seated-for.ts";
 import { undecidedDuplicates } from "./find-duplicates.ts";
 import type { ReferralNotFound } from "./take-step.ts";
 import { loadReferral } from "./take-step.ts";
@@ -62,6 +63,7 @@ export async function readCase(
 ): Promise<Outcome<ReferralCase, ReferralNotFound>> {
   const found = await loadReferral(work, id);
   if (!found.ok) return found;
+  if (!(await seatedFor(work, id))) return refused({ code: "referralNotFound" });
   const referral = found.value;
   const person = await readPerson(work, keyring, referral.personId);
   if (person === null) throw new Error("A referral is seen but not its person");

@@ -20,10 +20,12 @@ describe("who reads and writes in a council", () => {
   it("members read the meetings where they have a seat, and write nowhere", async () => {
     const there = await council();
     const { site, member, coordinator, world } = there;
-    const { meeting, matter } = await oneMatter(there);
+    const { meeting, matter, referral } = await oneMatter(there);
     expect(await statusesFor(there, member, pagesOf(meeting, matter))).toEqual([200, 200, 200]);
     expect((await site.get("/rad", member)).text).not.toContain("Måns Påhittad");
     const outsider = await world.actorAs("councilMember", "Resursrådet Haninge");
+    expect(await statusesFor(there, member, [referral, "/remisser/inkomna"])).toEqual([200, 403]);
+    expect(await statusesFor(there, outsider, [referral, "/remisser/inkomna"])).toEqual([404, 403]);
     expect(await statusesFor(there, outsider, pagesOf(meeting, matter))).toEqual([404, 404, 404]);
     expect((await site.get("/rad", outsider)).text).toContain("Du är inte med på något möte");
     const version = await versionOf(there, meeting);

@@ -6,7 +6,7 @@ import { zoneRoute } from "../../../../platform/http/route.ts";
 import { ButtonLink, Layout, PageHeading, pageParameter, Tabs } from "../../../../ui/index.ts";
 import { receivedReferrals, referralsPerPage, sentReferrals } from "../../actions/referral/list-referrals.ts";
 import type { ReferralState } from "../../model/referral/referral-state.ts";
-import { inboxDuties, senderDuties } from "../referral-duties.ts";
+import { receiverDuties, senderDuties } from "../referral-duties.ts";
 import { ReferralTable } from "./table.tsx";
 
 type Filter = {
@@ -104,5 +104,5 @@ async function mine(request: ZoneRequest): Promise<PageResponse> {
 
 export const listRoutes: readonly Route[] = [
   zoneRoute({ method: "get", path: "/remisser", allow: senderDuties, handle: mine }),
-  zoneRoute({ method: "get", path: "/remisser/inkomna", allow: inboxDuties, handle: inbox }),
+  zoneRoute({ method: "get", path: "/remisser/inkomna", allow: receiverDuties, handle: inbox }),
 ];
