@@ -5,6 +5,7 @@ import type { JobContext, JobHandler } from "../../../../platform/jobs/runner.ts
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done } from "../../../../platform/values/outcome.ts";
 import type { SourceFile } from "../../model/import/source-file.ts";
+import type { RowCounts } from "../../model/import/summary.ts";
 import * as batches from "../../store/import-batch.ts";
 import type { ImportRefusal, ImportReport } from "./import-files.ts";
 import { importFiles, previewImport } from "./import-files.ts";
@@ -59,7 +60,7 @@ async function check(parts: Parts, context: JobContext): Promise<Result> {
 async function run(parts: Parts, context: JobContext): Promise<Result> {
   const loaded = await load(parts, context);
   if (loaded === null) return over();
-  if (loaded.batch.state === "done") return doneResult();
+  if (loaded.batch.state === "done") return doneResult(loaded.batch.summary);
   if (loaded.batch.state !== "confirmed") return over();
   const { batch, files } = loaded;
   const { keyring, db } = parts;
@@ -68,7 +69,9 @@ async function run(parts: Parts, context: JobContext): Promise<Result> {
     const imported = await importFiles(work, keyring, files, { ...batch.settings, progress });
     return imported.ok ? finish(work, keyring, batch.id, imported.value) : imported;
   });
-  return outcome.ok ? doneResult() : backToCheck(parts, context, batch.id, outcome.refusal);
+  return outcome.ok
+    ? doneResult(outcome.value.summary)
+    : backToCheck(parts, context, batch.id, outcome.refusal);
 }
 
 /** In the same transaction as the import itself: done and still waiting cannot both be true. */
@@ -111,8 +114,12 @@ function foundSentence({ summary, findings }: ImportReport): string {
   return "Filerna är kontrollerade och kan importeras. Ingenting är sparat förrän du bekräftar.";
 }
 
-function doneResult(): Result {
-  return { sentence: "Importen är klar. Statistiken räknas om med de nya uppgifterna.", link: "/statistik" };
+function doneResult(counts: RowCounts | null): Result {
+  const rows =
+    counts === null
+      ? "Importen är klar."
+      : `Importen är klar: ${counts.new} rader är nya, ${counts.changed} är ändrade och ${counts.unchanged} var som förut.`;
+  return { sentence: `${rows} Statistiken räknas om med de nya uppgifterna.`, link: "/statistik" };
 }
 
 function over(): Result {

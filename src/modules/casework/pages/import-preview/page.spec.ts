@@ -82,7 +82,8 @@ describe("an import from upload to done", () => {
     expect(confirmed.location).toMatch(/^\/arbeten\//);
     await work(the);
     expect(await jobResult(the, "import.run")).toEqual({
-      sentence: "Importen är klar. Statistiken räknas om med de nya uppgifterna.",
+      sentence:
+        "Importen är klar: 295 rader är nya, 0 är ändrade och 0 var som förut. Statistiken räknas om med de nya uppgifterna.",
       link: "/statistik",
     });
     expect(await count(the, "party.participation")).toBe(295);

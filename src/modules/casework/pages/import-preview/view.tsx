@@ -32,7 +32,13 @@ export function ImportPreview({ view, page }: Props) {
       <PageHeading kicker="Import">{rejected > 0 ? "Filerna har fel" : "Förhandsvisning"}</PageHeading>
       <Lead>{leadOf(rejected, batch.summary)}</Lead>
       {serials ? <SerialQuestion batchId={batch.id} /> : null}
-      {rejected === 0 ? <Confirm batchId={batch.id} /> : null}
+      {rejected === 0 ? (
+        <Confirm batchId={batch.id} />
+      ) : (
+        <p>
+          <a href="#filer">Lämna in rättade filer</a>
+        </p>
+      )}
       {batch.summary === null ? null : <Counts summary={batch.summary} />}
       {findings.length === 0 ? null : (
         <FindingsTable
@@ -46,7 +52,9 @@ export function ImportPreview({ view, page }: Props) {
           Inlämnade filer: {batch.settings.files.map(({ name }) => name).join(", ")}. En fil med samma namn
           byts ut.
         </p>
-        <UploadForm action={`/import/${batch.id}/filer`}>Lämna in och kontrollera igen</UploadForm>
+        <UploadForm action={`/import/${batch.id}/filer`} kind={rejected > 0 ? "primary" : "secondary"}>
+          Lämna in och kontrollera igen
+        </UploadForm>
       </Section>
       {rejected === 0 ? null : <Cancel batchId={batch.id} />}
     </>
@@ -77,9 +85,12 @@ function Confirm({ batchId }: { readonly batchId: string }) {
 
 function Cancel({ batchId }: { readonly batchId: string }) {
   return (
-    <Form action={`/import/${batchId}/avbryt`}>
-      <SubmitButton kind="secondary">Avbryt importen</SubmitButton>
-    </Form>
+    <Section heading="Avbryt importen" id="avbryt">
+      <p>Ingenting sparas, och de inlämnade filerna tas bort.</p>
+      <Form action={`/import/${batchId}/avbryt`}>
+        <SubmitButton kind="secondary">Avbryt importen</SubmitButton>
+      </Form>
+    </Section>
   );
 }
 

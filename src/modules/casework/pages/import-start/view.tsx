@@ -66,11 +66,13 @@ export function ImportStart({ batches, faults }: Props) {
 
 type UploadProps = {
   readonly action: string;
+  /** "secondary" where another button on the page is the one to press. */
+  readonly kind?: "primary" | "secondary" | undefined;
   readonly faults?: Faults | undefined;
   readonly children: string;
 };
 
-export function UploadForm({ action, faults, children }: UploadProps) {
+export function UploadForm({ action, kind, faults, children }: UploadProps) {
   return (
     <Form action={action} faults={faults} hasFiles>
       <FileField
@@ -80,7 +82,7 @@ export function UploadForm({ action, faults, children }: UploadProps) {
         accept=".csv,.txt,.xlsx"
         help="Välj en eller flera filer, sammanlagt högst 60 MB. Filerna tas bort när importen är klar eller avbruten."
       />
-      <SubmitButton>{children}</SubmitButton>
+      <SubmitButton kind={kind}>{children}</SubmitButton>
     </Form>
   );
 }
