@@ -3,7 +3,7 @@ import type { Database } from "../../../platform/db/database.ts";
 import type { BareWork } from "../../../platform/db/work.ts";
 import { countYears } from "../model/counting/count-years.ts";
 import { pickYear } from "../model/counting/pick-year.ts";
-import { suppressYear } from "../model/suppression/suppress-year.ts";
+import { suppressYearSteps } from "../model/suppression/suppress-year.ts";
 import { readCountingInput } from "../store/counting-input.ts";
 import { keepYears, readMark } from "../store/figures.ts";
 import { isCurrent, lockState, noteState, readSettings, readState } from "../store/figures-state.ts";
@@ -26,7 +26,7 @@ async function countAndKeep(work: BareWork): Promise<void> {
   const input = await readCountingInput(work);
   const whole = countYears(input);
   const settings = await readSettings(work);
-  const published = suppressYear(whole, input.codes, settings);
+  const published = await inTurns(suppressYearSteps(whole, input.codes, settings));
   const years = whole.years.map((year) => ({
     year,
     whole: pickYear(whole, year),
@@ -34,6 +34,16 @@ async function countAndKeep(work: BareWork): Promise<void> {
   }));
   await keepYears(work, years, mark, settings.threshold);
   await noteState(work, mark);
+}
+
+/** Lets other requests through between the steps: hiding the small cells of nine years takes a second or two. */
+async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+  let step = steps.next();
+  while (step.done !== true) {
+    await new Promise((resolve) => setImmediate(resolve));
+    step = steps.next();
+  }
+  return step.value;
 }
 
 /** How old figures a page may show while facts change, so that a busy day is not spent on counting. */

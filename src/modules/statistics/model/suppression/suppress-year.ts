@@ -6,7 +6,7 @@ import { emptyDraft, toTable } from "./draft.ts";
 import { incomeCells } from "./income-cells.ts";
 import type { Suppressed } from "./redact.ts";
 import { redact } from "./redact.ts";
-import { suppress } from "./suppress.ts";
+import { suppress, suppressSteps } from "./suppress.ts";
 import type { SuppressionOptions } from "./table.ts";
 import { workLabels } from "./work-labels.ts";
 import { yearCells } from "./year-cells.ts";
@@ -29,6 +29,17 @@ export function suppressYear(
 ): SuppressedFigures {
   const draft = tableOf(figures, codes);
   return redact(figures, draft, suppress(toTable(draft), options));
+}
+
+/** The same in steps of some milliseconds, for whoever has other things to do in between. */
+export function* suppressYearSteps(
+  figures: Figures,
+  codes: CodeBook,
+  options: SuppressionOptions,
+): Generator<void, SuppressedFigures> {
+  const draft = tableOf(figures, codes);
+  yield;
+  return redact(figures, draft, yield* suppressSteps(toTable(draft), options));
 }
 
 /** The cells and equations of printed figures, also for whoever wants to check what is hidden. */

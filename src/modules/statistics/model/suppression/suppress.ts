@@ -12,6 +12,14 @@ import { isSmall } from "./table.ts";
  * Deterministic: the same table is hidden the same way, since two different ways together could reveal a cell.
  */
 export function suppress(table: Table, options: SuppressionOptions): Uint8Array {
+  const steps = suppressSteps(table, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some milliseconds, for whoever has other things to do in between. */
+export function* suppressSteps(table: Table, options: SuppressionOptions): Generator<void, Uint8Array> {
   const hidden = Uint8Array.from(table.cells, (cell) =>
     !cell.printed || isSmall(cell.value, options) ? 1 : 0,
   );
@@ -21,10 +29,11 @@ export function suppress(table: Table, options: SuppressionOptions): Uint8Array 
   for (let step = 0; step < depths.length; ) {
     const depth = depths[step] ?? "otherTables";
     const breaches = audit(table, hidden, options, depth, equationsOf, work);
+    yield;
     if (work.left < 0) break;
     step = breaches.length > 0 && close(breaches, table, hidden, equationsOf) ? 0 : step + 1;
   }
-  showAgain(table, hidden, options, equationsOf, work);
+  yield* showAgain(table, hidden, options, equationsOf, work);
   return hidden;
 }
 
@@ -45,13 +54,13 @@ function depthsFor(table: Table): readonly AuditDepth[] {
 const TRIAL_WORK = 150_000;
 
 /** Shows what was hidden in vain: first what readers know anyway, then the costliest that turned out not to be needed. */
-function showAgain(
+function* showAgain(
   table: Table,
   hidden: Uint8Array,
   options: SuppressionOptions,
   equationsOf: EquationsOf,
   work: Work,
-): void {
+): Generator<void> {
   for (const cell of knownAnyway(table, hidden, options))
     if (!isSmall(table.cells[cell]?.value ?? 0, options)) hidden[cell] = 0;
   const extra = table.cells.flatMap((cell, i) =>
@@ -64,6 +73,7 @@ function showAgain(
       (depth) => audit(table, hidden, options, depth, equationsOf, work).length > 0,
     );
     if (isNeeded) hidden[cell] = 1;
+    yield;
   }
 }
 
