@@ -23,6 +23,7 @@ import { readIncome } from "../../store/participation-income.ts";
 import { readJointDates, readNotes } from "../../store/participation-notes.ts";
 import { readPlan } from "../../store/participation-plan.ts";
 import { readPerson } from "../../store/person.ts";
+import { dayOfFacts } from "../follow-up/day-of-facts.ts";
 import type { ParticipationNotFound } from "./load-participation.ts";
 import { loadParticipation } from "./load-participation.ts";
 
@@ -43,6 +44,8 @@ export interface ParticipationPage {
   readonly followUp: FollowUp | null;
   readonly actions: readonly ParticipationAction[];
   readonly names: ReadonlyMap<string, string>;
+  /** The day by which a follow-up is due or late, as YYYY-MM-DD. */
+  readonly factsOn: string;
 }
 
 /** Reads the page and writes in the log that it was read. */
@@ -59,7 +62,7 @@ export async function readParticipationPage(
     [person, others, contacts, consents],
     [chain, marks, plan, activities],
     [notes, jointDates, income],
-    [followUp, actions, names],
+    [followUp, actions, names, factsOn],
   ] = await Promise.all([
     Promise.all([
       readPerson(work, keyring, personId),
@@ -74,7 +77,12 @@ export async function readParticipationPage(
       readActivities(work, id),
     ]),
     Promise.all([readNotes(work, id), readJointDates(work, id), readIncome(work, id)]),
-    Promise.all([readFollowUp(work, id), readParticipationActions(work, id), colleagueNames(work)]),
+    Promise.all([
+      readFollowUp(work, id),
+      readParticipationActions(work, id),
+      colleagueNames(work),
+      dayOfFacts(work),
+    ]),
     log,
   ]);
   const parts = {
@@ -91,6 +99,7 @@ export async function readParticipationPage(
     followUp,
     actions,
     names,
+    factsOn,
   };
   return done({ participation: found.value, others: others.filter((one) => one.id !== id), ...parts });
 }

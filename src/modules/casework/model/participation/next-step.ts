@@ -19,13 +19,15 @@ type Facts = {
   readonly followUp: FollowUp | null;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** The day by which a follow-up is due: today, or in a demo the day its registered facts are known to. */
+  readonly factsOn: string;
 };
 
 /** The follow-up goes first when it is due: it can not be done afterwards. Then a contact, a plan, its first open step. */
-export function nextStepOf({ participation, hasContact, plan, followUp, today }: Facts): NextStep {
+export function nextStepOf({ participation, hasContact, plan, followUp, today, factsOn }: Facts): NextStep {
   const waiting = followUp !== null && followUp.doneOn === null ? followUp.dueOn : null;
-  if (waiting !== null && waiting <= today)
-    return { kind: "followUp", dueOn: waiting, late: waiting < today };
+  if (waiting !== null && waiting <= factsOn)
+    return { kind: "followUp", dueOn: waiting, late: waiting < factsOn };
   if (participation.exitedOn !== null)
     return waiting === null ? { kind: "nothing" } : { kind: "waitForFollowUp", dueOn: waiting };
   if (!hasContact) return { kind: "nameContact" };

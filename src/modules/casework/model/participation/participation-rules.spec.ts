@@ -173,6 +173,7 @@ describe("counts, activities and what comes next", () => {
       plan: [],
       followUp: null,
       today: "2018-03-05",
+      factsOn: "2018-03-05",
     };
     const followUp = {
       participationId: "p",

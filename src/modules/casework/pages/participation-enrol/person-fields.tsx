@@ -20,9 +20,14 @@ export function PersonFields({ sexes }: { readonly sexes: readonly Choice[] }) {
         label="Personen har skyddade personuppgifter"
         help="Då sparas varken namn, personnummer, telefon eller e-post, även om du har skrivit dem. Välj kön."
       />
-      <PersonalNumberField name="personalNumber" label="Personnummer" optional />
-      <TextField name="givenName" label="Förnamn" width="medium" optional />
-      <TextField name="familyName" label="Efternamn" width="medium" optional />
+      <PersonalNumberField
+        name="personalNumber"
+        label="Personnummer"
+        help="Tio eller tolv siffror. Lämna tomt bara om numret inte är känt: då kan åldern inte räknas."
+        optional
+      />
+      <TextField name="givenName" label="Förnamn" width="medium" />
+      <TextField name="familyName" label="Efternamn" width="medium" />
       <RadioGroup
         name="sex"
         label="Kön"

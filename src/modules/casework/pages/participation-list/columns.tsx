@@ -7,6 +7,7 @@ import { keyWords } from "./filter.ts";
 export function columnsOf(
   words: ParticipationWords,
   severalInterventions: boolean,
+  ongoingOnly: boolean,
 ): readonly Column<ParticipationLine>[] {
   const intervention: Column<ParticipationLine> = {
     key: "insats",
@@ -31,6 +32,17 @@ export function columnsOf(
       sortable: true,
       nowrap: true,
     },
+    ...(ongoingOnly ? [] : exitColumns(words)),
+  ];
+}
+
+function nameOf({ familyName, givenName }: ParticipationLine): string {
+  const name = [familyName, givenName].filter((part) => part !== null).join(", ");
+  return name === "" ? "Namn saknas" : name;
+}
+
+function exitColumns(words: ParticipationWords): readonly Column<ParticipationLine>[] {
+  return [
     {
       key: keyWords.exited,
       label: "Avslutad",
@@ -45,9 +57,4 @@ export function columnsOf(
       sortable: true,
     },
   ];
-}
-
-function nameOf({ familyName, givenName }: ParticipationLine): string {
-  const name = [familyName, givenName].filter((part) => part !== null).join(", ");
-  return name === "" ? "Namn saknas" : name;
 }

@@ -56,7 +56,7 @@ export function ParticipationListView(props: ViewProps) {
       <DataTable
         caption="Deltaganden"
         captionHidden
-        columns={columnsOf(words, several)}
+        columns={columnsOf(words, several, asked.filter.state === "ongoing")}
         rows={list.lines}
         rowHref={({ id }) => `/deltagare/${id}`}
         paging={{ page: asked.page, size: listPageSize, total: list.total }}
@@ -65,7 +65,7 @@ export function ParticipationListView(props: ViewProps) {
       {list.protectedOnes === 0 ? null : <p class="muted">{protectedLine(list.protectedOnes)}</p>}
       {list.total === 0 ? null : <Exports />}
       <p>
-        <a href="/deltagare/anonyma">Anonyma deltagare och antal</a>
+        <a href="/sok">Sök person</a> · <a href="/deltagare/anonyma">Anonyma deltagare och antal</a>
       </p>
     </Layout>
   );

@@ -18,7 +18,11 @@ export function ConsentSection({ seen, today }: PartProps) {
       key: kindWords[kind],
       value:
         newest === undefined ? (
-          <Status tone="attention">Inget samtycke</Status>
+          <Status>
+            {kind === "statistics" && seen.participation.statisticsConsent
+              ? "Ja, enligt inskrivningen"
+              : "Inget samtycke"}
+          </Status>
         ) : (
           <StateOf consent={newest} today={today.toString()} />
         ),

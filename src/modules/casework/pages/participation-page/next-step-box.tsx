@@ -8,7 +8,14 @@ import type { PartProps } from "./view.tsx";
 export function NextStepBox({ seen, today, mayChange }: PartProps) {
   const { participation, plan, followUp, contacts } = seen;
   const hasContact = contacts.some(({ until }) => until === null);
-  const step = nextStepOf({ participation, plan, followUp, hasContact, today: today.toString() });
+  const step = nextStepOf({
+    participation,
+    plan,
+    followUp,
+    hasContact,
+    today: today.toString(),
+    factsOn: seen.factsOn,
+  });
   const { text, href, label } = wordsFor(step, participation.id);
   const late = (step.kind === "followUp" || step.kind === "step") && step.late;
   return (

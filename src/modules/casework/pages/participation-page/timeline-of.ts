@@ -17,7 +17,7 @@ export function timelineOf(
     description: "Remisser, rådets beslut, insatser med aktiviteter, avslut och uppföljning i tidsordning.",
     events: eventsOf(seen),
     bars: barsOf(seen, words),
-    today,
+    today: lastDay(seen, today),
   };
 }
 
@@ -55,6 +55,21 @@ function barsOf(seen: ParticipationPage, words: ParticipationWords): readonly Ti
         ? seen.activities.map(({ name, startsOn, endsOn }) => ({ label: name, ...period(startsOn, endsOn) }))
         : [],
   }));
+}
+
+/** In a demo the facts end long before today; the picture then ends with them. */
+function lastDay(seen: ParticipationPage, today: Temporal.PlainDate): Temporal.PlainDate {
+  const { participation, activities, marks } = seen;
+  const days = [
+    seen.factsOn,
+    participation.enrolledOn,
+    participation.exitedOn ?? "",
+    ...activities.map(({ startsOn }) => startsOn),
+    ...marks.map(({ day: on }) => on),
+    ...seen.chain.map(({ enrolledOn }) => enrolledOn),
+  ];
+  const last = days.reduce((latest, one) => (one > latest ? one : latest), "");
+  return last < today.toString() ? day(last) : today;
 }
 
 function period(from: string, to: string | null) {
