@@ -38,13 +38,19 @@ export async function insertParticipations(
   );
 }
 
-/** Overwrites what the file holds; what only pages can register (work, studies, step progress) stays. */
+/**
+ * Overwrites what the file holds. What only pages can register (work, studies, step progress) stays, and so does an age
+ * that was known before the number had to go.
+ */
 export async function updateParticipations(
   work: Work,
   given: readonly ImportedParticipation[],
 ): Promise<void> {
   const columns = columnsOf(given);
-  const changes = columns.slice(1).map(({ name }) => `${name} = given.${name}`);
+  const kept = "age_at_enrolment = coalesce(given.age_at_enrolment, p.age_at_enrolment)";
+  const changes = columns
+    .slice(1)
+    .map(({ name }) => (name === "age_at_enrolment" ? kept : `${name} = given.${name}`));
   await withColumns(
     work,
     columns,

@@ -50,6 +50,8 @@ type Stored = {
   external_id: string;
   person_id: string;
   exited_on: string | null;
+  age_at_enrolment: number | null;
+  education: string;
   protected_identity: boolean;
   step_progress: string | null;
   version: number;
@@ -92,7 +94,7 @@ describe("whose participation it is", () => {
     expect(await world.inZone(actor, (work) => readPerson(work, world.keyring, person))).toBeNull();
   });
 
-  it("loses its identity when a later file protects it, and finds it again when it does not", async () => {
+  it("loses its identity when a later file protects it, and no file brings it back", async () => {
     const the = await scene();
     await importing(the, participants(row(2)));
     accepted(await importing(the, participants(row(2, hidden))));
@@ -102,8 +104,13 @@ describe("whose participation it is", () => {
     );
     expect(before).toEqual({ protected_identity: true, number_index: null, family_name: null });
     expect(await query(the, "select 1 from party.protected_access where association_id = $1")).toEqual([]);
-    accepted(await importing(the, participants(row(2))));
-    expect((await stored(the))[0]?.protected_identity).toBe(false);
+    accepted(await importing(the, participants(row(2, { utbildning: "Eftergymnasial" }))));
+    const [after] = await stored(the);
+    expect(after).toMatchObject({ protected_identity: true, education: "postSecondary", version: 4 });
+    expect(after?.age_at_enrolment).not.toBeNull();
+    expect(
+      await query(the, "select family_name, protected_identity from party.person where association_id = $1"),
+    ).toEqual([{ family_name: null, protected_identity: true }]);
   });
 
   it("corrects a name that the file has corrected", async () => {

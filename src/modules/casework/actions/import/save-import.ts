@@ -1,6 +1,7 @@
 import type { Keyring } from "../../../../platform/crypto/index.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import { followUpOf } from "../../model/import/follow-up-of.ts";
+import { keepProtected } from "../../model/import/keep-protected.ts";
 import type { ParticipationMerge } from "../../model/import/plan-merge.ts";
 import type { ParticipationRow } from "../../model/import/rows.ts";
 import { BATCH, batches } from "../../store/import-columns.ts";
@@ -29,9 +30,10 @@ type Saving = {
 export async function saveImport(
   work: Work,
   keyring: Keyring,
-  prepared: PreparedImport,
+  given: PreparedImport,
   progress: ImportProgress,
 ): Promise<void> {
+  const prepared = withProtection(given);
   const { plan, known } = prepared;
   const merges = [...plan.participations.new, ...plan.participations.changed];
   const saving: Saving = { work, prepared, ownId: ownIds(work, prepared), note: noter(prepared, progress) };
@@ -48,6 +50,13 @@ export async function saveImport(
     await details.saveAnswers(work, rows);
     await saving.note(rows.length, "Sparar enkätsvar");
   }
+}
+
+function withProtection(prepared: PreparedImport): PreparedImport {
+  const { plan, known } = prepared;
+  const isProtected = (id: string) => known.get(id)?.protectedIdentity ?? false;
+  const changed = plan.participations.changed.map((merge) => keepProtected(merge, isProtected));
+  return { ...prepared, plan: { ...plan, participations: { ...plan.participations, changed } } };
 }
 
 function ownIds(work: Work, { known }: PreparedImport): Saving["ownId"] {
