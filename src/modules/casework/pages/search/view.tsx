@@ -5,6 +5,7 @@ import {
   Layout,
   Lead,
   PageHeading,
+  Section,
   Status,
   SubmitButton,
   TextField,
@@ -52,16 +53,17 @@ export function SearchView({ result, words, written, mayOpenInEmergency }: ViewP
 
 function Hits({ result, words }: Omit<ViewProps, "written" | "mayOpenInEmergency">) {
   return (
-    <>
+    <Section id="traffar" heading="Träffar">
       <DataTable
         caption="Träffar"
+        captionHidden
         columns={columnsOf(words)}
         rows={result.hits}
         rowHref={addressOf}
         empty={<EmptyState {...nothingFound(result.kind)} />}
       />
       {result.more ? <p>Det finns fler än {mostHits} träffar. Skriv mer av namnet.</p> : null}
-    </>
+    </Section>
   );
 }
 
