@@ -23,7 +23,7 @@ describe("published figures", () => {
     await change("small_cell_threshold", "6");
     expect((await Promise.all([refresh(), refresh(), refresh()])).filter(Boolean)).toEqual([true]);
     expect(await refresh()).toBe(false);
-  });
+  }, 60_000);
 
   it("are counted anew when the office changes which cells are hidden", async () => {
     await change("hide_zero_cells", "true");
@@ -32,7 +32,7 @@ describe("published figures", () => {
     await change("hide_zero_cells", "false");
     const [again] = await publishedFigures(world.db, world.associationId, [2017]);
     expect(again?.figures.insatser["Ungdomsteamet i Haninge"]?.years["2017"]?.registrationErrors).toBe(0);
-  });
+  }, 60_000);
 
   it("may stand for some seconds on a page, which then says so", async () => {
     const director = await world.actorAs("director");

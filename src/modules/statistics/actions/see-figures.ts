@@ -29,9 +29,8 @@ export async function seeFigures(
   actor: Actor,
   choose: (allYears: readonly number[]) => readonly number[],
 ): Promise<Seen> {
-  await refreshWhenOld(db, actor.associationId);
   const scope = scopeOf(actor);
-  const frame = await db.inCounter(actor.associationId, (work) => readFrame(work, actor, scope));
+  const frame = await freshFrame(db, actor, scope);
   const years = choose(frame.allYears);
   const seen =
     scope === "published"
@@ -41,6 +40,15 @@ export async function seeFigures(
   const visible = (one: SeenYear): SeenYear =>
     scope === "ownTeams" ? { ...one, figures: onlyInterventions(one.figures, own) } : one;
   return { ...frame, years: seen.map(visible) };
+}
+
+/** Counts first where the figures are older than a page may show. */
+async function freshFrame(db: Database, actor: Actor, scope: Scope): Promise<Omit<Seen, "years">> {
+  const read = () => db.inCounter(actor.associationId, (work) => readFrame(work, actor, scope));
+  const frame = await read();
+  if (!frame.isOld) return frame;
+  await refreshWhenOld(db, actor.associationId);
+  return read();
 }
 
 async function readFrame(work: BareWork, actor: Actor, scope: Scope): Promise<Omit<Seen, "years">> {

@@ -129,7 +129,7 @@ function Lines({ rows }: { readonly rows: readonly TransferRow[] }) {
               </th>
               <td>{KINDS[row.kind]}</td>
               <td class="numeric figures">{row.value === null ? HIDDEN : formatCount(row.value)}</td>
-              <td>
+              <td class="nowrap">
                 <State row={row} />
               </td>
             </tr>
