@@ -34,7 +34,6 @@ export type ImportFigures = {
   readonly writing: number;
 };
 
-const rounds = 3;
 const sample = path.join(import.meta.dirname, "../src/demo/data/sample-a");
 /** In the order that references allow. */
 const tables = [
@@ -53,19 +52,23 @@ type Place = { db: Database; owner: pg.Pool; keyring: Keyring; actor: Actor };
 type Given = { readonly name: string; readonly bytes: Buffer };
 
 /** Imports about `participations` rows made of the sample, and puts the same rows into the same tables by COPY. */
-export async function measureImport(participations = 100_000): Promise<ImportFigures> {
+export async function measureImport(participations = 100_000, rounds = 3): Promise<ImportFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), "samordna-bench-"));
   const started = await startEmbedded(folder);
   if (!started.ok) throw new Error(embeddedSentence(started.refusal));
   try {
-    return await measureIn(started.value.connection, participations);
+    return await measureIn(started.value.connection, participations, rounds);
   } finally {
     await started.value.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureIn(connection: Connection, participations: number): Promise<ImportFigures> {
+async function measureIn(
+  connection: Connection,
+  participations: number,
+  rounds: number,
+): Promise<ImportFigures> {
   const owner = createPool({ ...connection, max: 2 }, () => undefined);
   await migrate(owner);
   const login = await ensureRuntimeLogin(owner, randomBytes(32));
