@@ -1095,7 +1095,7 @@ table statistics.closed_year
   policy samordna_party_select for select to samordna_party using true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant select to samordna_association
-  grant delete, insert, select, update to samordna_counter
+  grant select to samordna_counter
   grant select to samordna_party
 
 table statistics.closed_year_whole
@@ -1106,7 +1106,7 @@ table statistics.closed_year_whole
   FOREIGN KEY (association_id, year) REFERENCES statistics.closed_year(association_id, year)
   policy samordna_counter_all for all to samordna_counter using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  grant delete, insert, select, update to samordna_counter
+  grant select to samordna_counter
 
 view statistics.consultation_row
    SELECT association_id,
