@@ -41,7 +41,7 @@ const libraries: readonly { name: RegExp; where: (place: Place) => boolean; rule
     rule: "only a store and the platform may speak to the database",
   },
   {
-    name: /^(node:.*|hono.*|@hono\/.*|nodemailer|openid-client|pg|kysely)$/,
+    name: /^(node:.*|hono.*|@hono\/.*|openid-client|pg|kysely)$/,
     where: (place) => place.kind !== "module" || place.room !== "model",
     rule: "a model is pure: no clock, files, database or HTTP",
   },

@@ -1,2 +1,2 @@
 export { addReferrals } from "./add-referrals.ts";
-export { type DemoParts, type DemoPersons, type DemoStep, demoSlug, loadDemo } from "./load-demo.ts";
+export { type DemoParts, type DemoPersons, type DemoStep, loadDemo } from "./load-demo.ts";

@@ -1,6 +1,6 @@
 export { type BarChartData, type BarGroup, barChart } from "./charts/bar-chart.tsx";
 export type { ChartFrame, ChartText } from "./charts/chart-svg.tsx";
-export { type ChartTable, ChartWithTable, FigureTable } from "./charts/chart-with-table.tsx";
+export { type ChartTable, ChartWithTable } from "./charts/chart-with-table.tsx";
 export { type ChartLine, type LineChartData, lineChart } from "./charts/line-chart.tsx";
 export { chartPalette, greyPalette, type Palette } from "./charts/palette.ts";
 export { type GoalBar, type ProgressChartData, progressAgainstTarget } from "./charts/progress-chart.tsx";
@@ -11,7 +11,6 @@ export type { TimelineBar, TimelineData, TimelineEvent, TimelineSpan } from "./c
 export { TimelineWithTable } from "./charts/timeline-with-table.tsx";
 export { EmptyState } from "./feedback/empty-state.tsx";
 export { Expander } from "./feedback/expander.tsx";
-export { Flash } from "./feedback/flash.tsx";
 export { InfoBox } from "./feedback/info-box.tsx";
 export { Progress } from "./feedback/progress.tsx";
 export { Badge, Status, type StatusTone } from "./feedback/status.tsx";
@@ -22,7 +21,7 @@ export type { FieldProps } from "./forms/field.tsx";
 export { FieldsetSection, type Remaining, RemainingSummary } from "./forms/fieldset-section.tsx";
 export { FileField } from "./forms/file-field.tsx";
 export { Form } from "./forms/form.tsx";
-export { type Faults, fieldId, noFaults, type Typed, typedFrom } from "./forms/form-state.ts";
+export { type Faults, noFaults, type Typed, typedFrom } from "./forms/form-state.ts";
 export { type Option, Select } from "./forms/select.tsx";
 export { DateField, NumberField, PasswordField, PersonalNumberField } from "./forms/special-fields.tsx";
 export { TextArea } from "./forms/text-area.tsx";
@@ -46,12 +45,9 @@ export {
   changedAddress,
   pageParameter,
   type SortOrder,
-  sortOrder,
-  sortParameter,
 } from "./tables/list-address.ts";
-export { Pagination, RowCount } from "./tables/pagination.tsx";
 export { FigureLink, KeyFigure } from "./text/figure-link.tsx";
-export { Heading, Lead, PageHeading, Section } from "./text/headings.tsx";
+export { Lead, PageHeading, Section } from "./text/headings.tsx";
 export {
   type ActionItem,
   ActionList,

@@ -14,7 +14,7 @@ export {
 } from "./actions/create-association-like.ts";
 export { choosableCodes, codeLabels, codesOf } from "./actions/read-codes.ts";
 export type { Association, Member, MemberKind, Municipality } from "./model/association.ts";
-export { type Code, type CodeList, type CodeMeaning, type CodeValue, codeLists } from "./model/code-list.ts";
+export type { Code, CodeList, CodeMeaning, CodeValue } from "./model/code-list.ts";
 export type { FoundingRefusal } from "./model/founding.ts";
 export { type AssociationRefusal, sentenceFor as associationSentence } from "./pages/sentences.ts";
 /** The association, its members and municipalities that the transaction works for. */

@@ -35,7 +35,6 @@ export {
   type Colleague,
   colleagueNames,
   colleaguesInUnit,
-  colleaguesOf,
   type UnitColleague,
 } from "./store/colleagues.ts";
 export { dropExpired } from "./store/session-list.ts";

@@ -9,11 +9,10 @@ import { yearsRoute } from "./pages/years/route.tsx";
 
 export { publishedFigures, wholeFigures, wholeSeries } from "./actions/read-figures.ts";
 export { refreshFigures } from "./actions/refresh-figures.ts";
-export { nationYear, refreshYearTotals } from "./actions/refresh-year-totals.ts";
-export { DEFINITIONS } from "./model/counting/definitions-english.ts";
+export { refreshYearTotals } from "./actions/refresh-year-totals.ts";
 export type { Figures, SetFigures } from "./model/counting/figures.ts";
 export type { SuppressedFigures } from "./model/suppression/suppress-year.ts";
-export { type FigureAddress, figureHref, WHOLE } from "./model/view/figure-address.ts";
+export type { FigureAddress } from "./model/view/figure-address.ts";
 export type { PublishedYear } from "./store/figures.ts";
 
 export const routes: readonly Route[] = [

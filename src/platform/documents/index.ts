@@ -11,9 +11,8 @@ export type {
   TableCell,
   TableColumn,
 } from "./content/document-content.ts";
-export { figureText } from "./content/figure-text.ts";
 export type { ContentRefusal } from "./content/find-content-fault.ts";
-export { contentDisposition, fileName } from "./files/file-name.ts";
+export { contentDisposition } from "./files/file-name.ts";
 export type { Attachment, AttachmentKind, AttachmentRefusal } from "./files/sniff-attachment.ts";
 export { sniffAttachment } from "./files/sniff-attachment.ts";
 export type { PdfRefusal } from "./pdf/pdf-refusal.ts";

@@ -21,8 +21,6 @@ export type SuppressionOptions = {
   readonly hideZero?: boolean;
 };
 
-export const DEFAULT_THRESHOLD = 5;
-
 /** Whether the value itself must be hidden. */
 export function isSmall(value: number, { threshold, hideZero = false }: SuppressionOptions): boolean {
   return value < threshold && (value > 0 || hideZero);
