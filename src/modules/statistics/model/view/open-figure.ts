@@ -57,6 +57,7 @@ export function openFigure(seen: Seen, one: SeenYear, address: FigureAddress): O
 
 /** A label that others have and this one has not is a 0 that can be opened too. */
 function exists(lens: Lens, address: FigureAddress): boolean {
+  if (address.of !== WHOLE && !lens.seen.interventions.includes(address.of)) return false;
   if (figureAt(lens.figures, address) !== undefined) return true;
   const [tree] = treeOf(lens.figures, address);
   return tree !== undefined && isKnown(lens, address.figure);

@@ -50,7 +50,7 @@ const closeRoute = zoneRoute({
     if (forstar !== "ja")
       return seeOther("/statistik/stang", {
         kind: "warning",
-        text: `${year} är inte stängt. Kryssa i att du förstår att året inte går att öppna igen.`,
+        text: `${year} är inte stängt. Kryssa för att du förstår att året inte går att öppna igen.`,
       });
     const outcome = await closeYear(request.services.db, request.actor, year);
     if (!outcome.ok) {
