@@ -1,4 +1,5 @@
 import pg from "pg";
+import { GatheringSocket } from "./gathering-socket.ts";
 
 export interface Connection {
   readonly host?: string;
@@ -34,6 +35,7 @@ export function createPool(connection: Connection, onIdleError: (error: Error) =
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     ...rest,
+    ...(rest.pipeline === true ? { stream: () => new GatheringSocket() } : {}),
     application_name: applicationName ?? "samordna",
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
