@@ -10,7 +10,7 @@ import {
   Status,
 } from "../../../../ui/index.ts";
 import type { CouncilStart, ListedMeeting } from "../../actions/council/read-start.ts";
-import { countMatters, meetingStates, whenAndWhere } from "../council-words/words.ts";
+import { countDecided, countMatters, meetingStates, whenAndWhere } from "../council-words/words.ts";
 import { Figures } from "./figures.tsx";
 import { QueueTable } from "./queue-table.tsx";
 
@@ -37,7 +37,7 @@ export function CouncilStartView({ start, leads, today }: Props) {
         />
       </Section>
       {leads ? (
-        <Section heading="Kön" id="ko">
+        <Section heading="Ärenden i kö" id="ko">
           <p class="muted">Remisser som inte har tagits upp på något möte, den äldsta först.</p>
           <QueueTable queue={queue} today={today} />
           {hidden > 0 ? (
@@ -56,7 +56,7 @@ export function CouncilStartView({ start, leads, today }: Props) {
 
 function plannedItem(meeting: ListedMeeting, leads: boolean, today: string) {
   const over = meeting.heldOn < today;
-  const reason = `${countMatters(meeting.matters)}${meeting.decided > 0 ? `, ${meeting.decided} beslutade` : ""}`;
+  const reason = `${countMatters(meeting.matters)}${meeting.decided > 0 ? `, ${countDecided(meeting.decided)}` : ""}`;
   return {
     href: `/rad/moten/${meeting.id}`,
     label: whenAndWhere(meeting),
