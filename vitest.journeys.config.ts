@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     include: ["tests/journeys/**/*.spec.{ts,tsx}"],
-    globalSetup: ["tests/support/global-setup.ts"],
+    globalSetup: ["tests/journeys/support/global-setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     passWithNoTests: true,

@@ -1,0 +1,129 @@
+import { expect, inject } from "vitest";
+import { hillevi } from "../fixtures/newcomers.ts";
+import { journey } from "./support/journey.ts";
+import { samordna } from "./support/operator.ts";
+import { sendReferral, writeReferral } from "./support/referral-pages.ts";
+import type { Visit } from "./support/visit.ts";
+
+const fk = "Remitterande handläggare, Försäkringskassan";
+
+/** Opens a user's page as system administrator. */
+async function openUser(admin: Visit, name: string): Promise<void> {
+  await admin.signInAs("Systemadministratör");
+  await admin.open(`/drift/anvandare?sok=${encodeURIComponent(name)}`);
+  await admin.follow(name);
+}
+
+journey("another association's page is not there, whoever knows its address", async (begin) => {
+  samordna(
+    "association",
+    "create",
+    "--slug",
+    "grannarna",
+    "--name",
+    "Grannarna",
+    "--like",
+    "ostra-sodertorn",
+  );
+  const admin = await begin();
+  await openUser(admin, "Ekonom, demo");
+  await admin.select("Roll", "Ekonom (Förbundet)");
+  await admin.select("Förbund", "Grannarna");
+  await admin.press("Fortsätt");
+  await admin.press("Ge uppdraget");
+
+  const economist = await begin();
+  await economist.signInAs("Ekonom");
+  await economist.open("/uppdrag");
+  await economist.press(/Ekonom · Grannarna/);
+  await economist.open("/insatser");
+  await economist.follow("Ung i Nynäs");
+  const theirs = economist.path;
+  await economist.open("/uppdrag");
+  await economist.press(/Ekonom · Samordningsförbundet Östra Södertörn/);
+  economist.expectStatus(404);
+  expect(await economist.open(theirs)).toBe(404);
+});
+
+journey(
+  "a referral is not there for an official of another member, and not for another team",
+  async (begin) => {
+    const official = await begin();
+    await official.signInAs(fk);
+    const referral = await sendReferral(official, hillevi, "Ungdomsteamet i Haninge");
+    for (const role of ["Remitterande handläggare, Arbetsförmedlingen", "Handläggare i team, Ung i Nynäs"]) {
+      const other = await begin();
+      await other.signInAs(role);
+      other.expectStatus(404);
+      expect(await other.open(referral)).toBe(404);
+      expect(await other.text()).not.toContain(hillevi.familyName);
+    }
+    const director = await begin();
+    await director.signInAs("Förbundschef");
+    director.expectStatus(403);
+    expect(await director.open(referral)).toBe(403);
+  },
+);
+
+journey("an assignment that has ended opens nothing more", async (begin) => {
+  const member = await begin();
+  await member.signInAs("Ledamot i rådet, Resursrådet Nynäshamn");
+  expect(await member.open("/rad")).toBe(200);
+  const admin = await begin();
+  await openUser(admin, "Ledamot Resursrådet Nynäshamn, demo");
+  await admin.page.locator("details > summary", { hasText: /^Avsluta$/ }).click();
+  await admin.fill("Sista dag", "igår");
+  await admin.press(/^Avsluta uppdraget/);
+  await member.open("/rad");
+  expect(member.path).toMatch(/^\/uppdrag/);
+  expect(await member.text()).not.toContain("Kön");
+});
+
+journey("the same form sent again changes nothing and says why", async (begin) => {
+  const official = await begin();
+  await official.signInAs(fk);
+  await writeReferral(official, hillevi, "Resursrådet Haninge");
+  await official.press("Granska remissen");
+  const review = official.path;
+  const fields = await official.page
+    .locator('form[action$="/skicka"] input')
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value] as const),
+    );
+  await official.press("Skicka remissen");
+  const again = await official.context.request.post(
+    `${inject("productOrigin")}${review.replace("/granska", "/skicka")}`,
+    {
+      form: Object.fromEntries(fields),
+      headers: { origin: inject("productOrigin") },
+      maxRedirects: 0,
+    },
+  );
+  expect([303, 409, 422]).toContain(again.status());
+  await official.open("/remisser");
+  const [before = ""] = (await official.text()).split("Utkast");
+  expect(before.split(hillevi.familyName).length - 1).toBeLessThanOrEqual(2);
+});
+
+journey("a form from before a change of role is refused kindly", async (begin) => {
+  const first = await begin();
+  await first.signInAs(fk);
+  await first.open("/remisser/ny");
+  const second = await first.otherTab();
+  await second.signInAs("Statistiker");
+  first.expectStatus(403);
+  await first.press("Spara utkastet");
+  expect(await first.heading()).toBe("Sidan var för gammal");
+  expect(await first.text()).toContain("ladda om sidan");
+});
+
+journey("Back after signing out shows nothing of what was there", async (begin) => {
+  const member = await begin();
+  await member.signInAs("Handläggare i team, Ungdomsteamet i Haninge");
+  await member.open("/deltagare");
+  const shown = await member.page.locator("main table a.row-link").first().innerText();
+  await member.press("Logga ut");
+  await member.page.goBack();
+  expect(await member.page.locator("main").innerText()).not.toContain(shown);
+  expect(member.path).toMatch(/^\/logga-in/);
+});

@@ -1,0 +1,60 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { checkAccessibility } from "../../support/browser.ts";
+
+/** Faults of all pages that a journey has visited; each page is looked at once for what a reader would stumble on. */
+export class FaultList {
+  readonly #faults: string[] = [];
+  readonly #looked: Set<string>;
+
+  /** `looked`: kinds of pages that have been looked at; journeys that share it look at each once together. */
+  constructor(looked = new Set<string>()) {
+    this.#looked = looked;
+  }
+
+  note(place: string, fault: string): void {
+    this.#faults.push(`${place}: ${fault}`);
+  }
+
+  /** Looks at the page unless one of its kind has been looked at. `state` tells states of the same address apart. */
+  async look(page: Page, { state = "", scripts = true } = {}): Promise<void> {
+    const kind = `${kindOf(page.url())} ${page.viewportSize()?.width} ${state}`;
+    if (this.#looked.has(kind)) return;
+    this.#looked.add(kind);
+    const found = await shapeFaults(page);
+    // axe is itself a script, and cannot run where the browser runs none.
+    if (scripts) found.push(...(await checkAccessibility(page)));
+    for (const fault of found) this.note(kind.trim(), fault);
+  }
+
+  expectNone(): void {
+    expect([...new Set(this.#faults)].join("\n")).toBe("");
+  }
+}
+
+/** The address with everything that names a single thing taken out: pages made from the same template. */
+export function kindOf(address: string): string {
+  return new URL(address).pathname
+    .replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, "/:id")
+    .replace(/\/\d{4}$/, "/:year");
+}
+
+/** What every page must have whatever it shows. */
+async function shapeFaults(page: Page): Promise<string[]> {
+  const shape = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    title: document.title,
+    headings: document.querySelectorAll("h1").length,
+    tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    text: document.body.innerText,
+  }));
+  return [
+    shape.language === "sv" ? "" : `lang is ${shape.language}`,
+    /^.+ – Samordna$/.test(shape.title) ? "" : `the title is "${shape.title}"`,
+    shape.headings === 1 ? "" : `${shape.headings} headings of level 1`,
+    shape.tooWide <= 0 ? "" : `${shape.tooWide} px wider than the window`,
+    ...["undefined", "[object Object]", "NaN", "Invalid Date"]
+      .filter((word) => shape.text.includes(word))
+      .map((word) => `shows "${word}"`),
+  ].filter((fault) => fault !== "");
+}
