@@ -2,7 +2,7 @@
 export const chapters: readonly { readonly slug: string; readonly title: string }[] = [
   { slug: "remitterande-handlaggare", title: "För dig som remitterar" },
   { slug: "rad", title: "För dig i ett resursråd" },
-  { slug: "team", title: "För dig i en insats team" },
+  { slug: "team", title: "För dig som arbetar i ett team" },
   { slug: "teamledare", title: "För teamledare" },
   { slug: "registeransvarig", title: "För registeransvarig: importera" },
   { slug: "forbundschef", title: "För förbundschefen" },

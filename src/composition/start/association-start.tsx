@@ -113,7 +113,10 @@ function tasks(request: ZoneRequest, attainment: Attainment, unconfirmed: number
       ? [
           {
             href: `/mal?ar=${year}`,
-            label: `Se de ${missed.length} mål som inte är uppnådda`,
+            label:
+              missed.length === 1
+                ? "Se det mål som inte är uppnått"
+                : `Se de ${missed.length} mål som inte är uppnådda`,
             reason: namesOf(missed),
           },
         ]

@@ -59,7 +59,7 @@ export function failurePage(parts: ServerParts, route: string, error: unknown): 
     status: 500,
     title: "Något gick fel hos oss",
     sentence:
-      "Ingenting av det du skickade är sparat. Försök igen. Om det händer en gång till, ring supporten och läs upp numret.",
+      "Ingenting av det du skickade är sparat. Försök igen. Om det händer en gång till: säg till den som sköter driften och läs upp numret.",
     reference,
   };
 }

@@ -25,7 +25,7 @@ const heartbeatLost = { seconds: 60 };
 const mostAttempts = 3;
 const triedEnough = {
   sentence:
-    "Arbetet har avbrutits tre gånger och försöks inte igen. Ingenting är ändrat. Ring supporten om det händer på nytt.",
+    "Arbetet har avbrutits tre gånger och försöks inte igen. Ingenting är ändrat. Säg till den som sköter driften om det händer på nytt.",
 };
 
 /** Takes the oldest queued job; two runners never take the same one. */

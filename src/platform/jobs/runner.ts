@@ -116,7 +116,8 @@ async function runClaimed(parts: JobRunnerParts, job: ClaimedJob): Promise<void>
 
 const assignmentEnded =
   "Uppdraget som arbetet startades från har upphört, så arbetet är inte utfört. Ingenting är ändrat.";
-const unexpected = "Arbetet kunde inte slutföras. Ingenting är ändrat. Försök igen, eller ring supporten.";
+const unexpected =
+  "Arbetet kunde inte slutföras. Ingenting är ändrat. Försök igen, eller säg till den som sköter driften.";
 
 function progressOf(db: Database, job: ClaimedJob): JobContext["progress"] {
   let last = 0;

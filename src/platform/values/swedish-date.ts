@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { monthName } from "./format.ts";
 
 /** What to say beside a field whose text is no date. */
-export const dateFault = "Skriv ett datum, till exempel 2026-03-05";
+export const dateFault = "Skriv ett datum, till exempel 2026-03-05.";
 
 const relativeDays: ReadonlyMap<string, number> = new Map([
   ["i förrgår", -2],

@@ -19,8 +19,11 @@ export const listWords = {
     name: "Stegförflyttning",
     use: "Anges vid avslut när personen inte har börjat arbeta eller studera.",
   },
-  referralRejectReason: { name: "Skäl att avslå en remiss", use: "Anges av den som tar emot remissen." },
-  referralWithdrawReason: { name: "Skäl att återta en remiss", use: "Anges av den som skickade remissen." },
+  referralRejectReason: { name: "Orsak att avvisa en remiss", use: "Anges av den som tar emot remissen." },
+  referralWithdrawReason: {
+    name: "Orsak att ta tillbaka en remiss",
+    use: "Anges av den som skickade remissen.",
+  },
 } as const satisfies Record<CodeList, { name: string; use: string }>;
 
 const meaningNames = {

@@ -24,6 +24,11 @@ export function countMatters(count: number): string {
   return count === 1 ? "1 ärende" : `${count} ärenden`;
 }
 
+/** "1 beslutat", "2 beslutade" */
+export function countDecided(count: number): string {
+  return count === 1 ? "1 beslutat" : `${count} beslutade`;
+}
+
 /** "1 dag", "12 dagar" */
 export function countDays(days: number): string {
   return days === 1 ? "1 dag" : `${days} dagar`;

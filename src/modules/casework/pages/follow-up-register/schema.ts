@@ -28,7 +28,7 @@ export function answerSchema(today: Temporal.PlainDate) {
 export function attemptSchema() {
   return z
     .object({
-      attemptId: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+      attemptId: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
       way: choice(attemptWays).transform((way) => way ?? "phone"),
       attemptNote: text(500),
     })

@@ -43,7 +43,7 @@ export function FollowUpView(props: ViewProps) {
     <Layout back={{ href: "/uppfoljning", label: "Ettårsuppföljning" }} hasFaults={again !== undefined}>
       <PageHeading kicker="Ettårsuppföljning">{name}</PageHeading>
       <Lead>
-        {reachAt(start)} Görs {formatDate(followUp.dueOn)}.{" "}
+        {reachAt(start)} Uppföljningen görs {formatDate(followUp.dueOn)}.{" "}
         <a href={`/deltagare/${participation.id}`}>Se personens väg</a>
       </Lead>
       {followUp.doneOn === null ? (

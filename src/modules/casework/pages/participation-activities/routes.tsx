@@ -40,7 +40,10 @@ const add = smallForm({
   anchor: "aktiviteter",
   mainField: "name",
   schema: (today) =>
-    z.object({ id: neededId("Öppna sidan på nytt; formuläret är inte helt."), ...activityFields(today) }),
+    z.object({
+      id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
+      ...activityFields(today),
+    }),
   load: async () => ({}),
   fields: ({ choices, today }) => <Fields kinds={choices.activityKind} startsOn={today.toString()} />,
   act: (work, participation, value) => addActivity(work, participation, value),

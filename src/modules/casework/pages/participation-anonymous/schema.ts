@@ -10,7 +10,10 @@ export const idField = (sex: string) => `id-${sex}`;
 export function anonymousSchema(sexes: readonly string[]) {
   const quantities = Object.fromEntries(sexes.map((sex) => [quantityField(sex), quantity()]));
   const ids = Object.fromEntries(
-    sexes.map((sex) => [idField(sex), neededId("Öppna sidan på nytt; formuläret är inte helt.")]),
+    sexes.map((sex) => [
+      idField(sex),
+      neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
+    ]),
   );
   return z
     .object({ interventionId: neededId("Välj insats."), year: year(), reason: text(500) })

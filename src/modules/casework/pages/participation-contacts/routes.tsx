@@ -17,7 +17,7 @@ const add = smallForm({
   mainField: "name",
   schema: (today) =>
     z.object({
-      id: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+      id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
       userId: id(),
       name: text(120),
       employer: text(120),

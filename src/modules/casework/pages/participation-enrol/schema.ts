@@ -8,7 +8,7 @@ import { choice, day, id, several, text, ticked } from "../referral-form/form-va
 export function enrolSchema(today: Temporal.PlainDate) {
   return z
     .object({
-      id: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+      id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
       interventionId: neededId("Välj insats."),
       referralId: id(),
       personId: id(),

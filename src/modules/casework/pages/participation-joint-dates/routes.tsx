@@ -17,7 +17,7 @@ export const jointRoutes: readonly Route[] = smallForm({
   mainField: "heldOn",
   schema: (today) =>
     z.object({
-      id: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+      id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
       kind: choice(jointKinds).transform((kind) => kind ?? "individualPlan"),
       heldOn: neededDay(today, "Skriv vilken dag mötet hölls."),
       note: text(500),

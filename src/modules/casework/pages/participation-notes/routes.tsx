@@ -8,7 +8,7 @@ import { smallForm } from "../participation-parts/small-form.tsx";
 
 const noteSchema = () =>
   z.object({
-    id: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+    id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
     text: neededText(20_000, "Skriv anteckningen."),
   });
 

@@ -5,7 +5,7 @@ import { consentKinds, consentState } from "../../model/consent/consent.ts";
 import type { PartProps } from "./view.tsx";
 
 const kindWords: Record<ConsentKind, string> = {
-  secrecy: "Att myndigheterna får prata med varandra",
+  secrecy: "Att lämna uppgifter mellan myndigheter",
   statistics: "Uppföljning och statistik",
   survey: "Enkät",
 };

@@ -93,19 +93,23 @@ export const enrolSentences: SentenceTable<EnrolOwn> = {
         occupation: "Välj sysselsättning i listan.",
       })[list],
   },
-  idTaken: { status: 409, sentence: "Formuläret är redan använt. Öppna sidan på nytt och fyll i den igen." },
+  idTaken: { status: 409, sentence: "Formuläret är redan använt. Öppna sidan på nytt och fyll i det igen." },
   needsConfirmation: {
     status: 422,
     field: "confirmed",
     sentence: ({ warnings }) =>
-      `${warnings.map(warningSentence).join(" ")} Kryssa i att uppgifterna stämmer, eller ändra dem.`,
+      `${warnings.map(warningSentence).join(" ")} Kryssa för att uppgifterna stämmer, eller ändra dem.`,
   },
 };
+
+function agesInWords({ from, to }: Extract<EnrolmentWarning, { kind: "ageOutside" }>): string {
+  return to === null ? `${from ?? 0} år och uppåt` : `${from ?? 0}–${to} år`;
+}
 
 function warningSentence(warning: EnrolmentWarning): string {
   switch (warning.kind) {
     case "ageOutside":
-      return `Personen är ${warning.age} år, och insatsen är till för åldern ${warning.from ?? 0}–${warning.to ?? "uppåt"}.`;
+      return `Personen är ${warning.age} år, och insatsen är till för dem som är ${agesInWords(warning)}.`;
     case "notInParent":
       return "Personen är inte inskriven i den insats som den här är en del av.";
     case "interventionClosed":

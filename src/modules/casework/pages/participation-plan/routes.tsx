@@ -21,7 +21,7 @@ const add = smallForm({
   mainField: "text",
   schema: (today) =>
     z.object({
-      id: neededId("Öppna sidan på nytt; formuläret är inte helt."),
+      id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
       kind: choice(["goal", "step"]).transform((kind) => kind ?? "step"),
       text: neededText(2000, textMissing),
       agreedOn: neededDay(today, "Skriv vilken dag ni kom överens."),

@@ -40,7 +40,7 @@ export function ReceiverForms({ case: shown, typed, faults = noFaults }: Props) 
         </Form>
       )}
       {possible.has("askForMore") ? (
-        <Expander summary="Be om mer uppgifter" open={open("begar-mer")}>
+        <Expander summary="Be om fler uppgifter" open={open("begar-mer")}>
           <Form action={`${address}/begar-mer`} {...of("begar-mer")}>
             {version}
             <Hidden name="step" value="begar-mer" />

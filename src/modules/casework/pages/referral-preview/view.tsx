@@ -69,6 +69,9 @@ export function PreviewView({ draft, receiverName, fault, fileFault }: Props) {
           ) : null}
         </ButtonRow>
       </Form>
+      <p>
+        <a href={`/remisser/${referral.id}#gora`}>Kasta utkastet</a>
+      </p>
     </>
   );
 }

@@ -10,7 +10,7 @@ export const stateWords: Record<
   draft: { label: "Utkast", tone: "neutral", next: "Granska och skicka." },
   sent: { label: "Skickad", tone: "active", next: "Mottagaren svarar." },
   moreInformationWanted: {
-    label: "Mer uppgifter behövs",
+    label: "Fler uppgifter behövs",
     tone: "attention",
     next: "Svara på mottagarens fråga.",
   },
@@ -33,7 +33,7 @@ export const actionWords: Record<ReferralActionKind, string> = {
   create: "Påbörjade remissen",
   amend: "Ändrade remissen",
   send: "Skickade remissen",
-  askForMore: "Bad om mer uppgifter",
+  askForMore: "Bad om fler uppgifter",
   answerQuestion: "Svarade på frågan",
   accept: "Tog emot remissen",
   reject: "Avvisade remissen",

@@ -119,6 +119,6 @@ function nothingFound(kind: SearchResult["kind"]): { readonly text: string; read
     };
   return {
     text: "Ingen hos er stämmer med det du skrev.",
-    next: "Pröva med början av bara för- eller efternamnet. Personen kan också höra till en annan enhet.",
+    next: "Prova med början av bara för- eller efternamnet. Personen kan också höra till en annan enhet.",
   };
 }

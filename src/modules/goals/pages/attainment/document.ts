@@ -72,7 +72,7 @@ function total({ total: sums, consultations, participantsTarget }: Attainment): 
         ["Till arbete eller studier", null, share],
         ["Konsultationer", null, count(consultations)],
       ],
-      note: "Deltagare är deltaganden, inte unika personer. Den som är med i en underordnad insats räknas en gång bland deltagare och nya; varje avslut räknas för sig.",
+      note: "Deltagare är deltaganden, inte unika personer. Den som är med i en delinsats räknas en gång bland deltagare och nya; varje avslut räknas för sig.",
     },
   ];
 }

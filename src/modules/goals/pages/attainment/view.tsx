@@ -69,7 +69,7 @@ function Summary({ results }: { readonly results: readonly GoalResult[] }) {
   const reached = judged.filter((result) => result.verdict === "reached");
   if (judged.length === 0) return null;
   return (
-    <Lead>{`${reached.length} av ${judged.length} mål är uppnådda. Varje utfall räknas ur registreringarna när sidan öppnas.`}</Lead>
+    <Lead>{`${reached.length} av ${judged.length} mål är uppnådda. Varje utfall räknas ur det som insatserna har registrerat.`}</Lead>
   );
 }
 
@@ -120,7 +120,7 @@ function Totals({ attainment }: { readonly attainment: Attainment }) {
         {`Konsultationer: ${count(consultations)}.`}
       </p>
       <InfoBox>
-        {`Deltagare är deltaganden, inte unika personer. Den som är med i en underordnad insats räknas en gång bland deltagare och nya, men varje avslut räknas för sig. ${threshold === null ? "" : `Antal under ${threshold} visas inte. `}`}
+        {`Deltagare är deltaganden, inte unika personer. Den som är med i en delinsats räknas en gång bland deltagare och nya, men varje avslut räknas för sig. ${threshold === null ? "" : `Antal under ${threshold} visas inte. `}`}
         <a href={`/statistik?ar=${year}`}>Se all statistik för året</a>
       </InfoBox>
     </Section>

@@ -34,7 +34,7 @@ export function GoalView({ result, mayKeep }: Props) {
             ...composition(result),
             { key: "Population", value: goal.population === "" ? "Står i definitionen" : goal.population },
             { key: "Källa till definitionen", value: measure.source },
-            { key: "Räknat ur", value: `Registreringarna för ${whose(result)}, så som de är just nu` },
+            { key: "Räknat ur", value: `Registreringarna för ${whose(result)}` },
           ]}
         />
       </Section>

@@ -19,7 +19,7 @@ const idOrNone = z.string().transform((text) => (isId(text) ? text : null));
 export function assignmentForm(today: Temporal.PlainDate) {
   return z
     .object({
-      roll: z.enum(allDuties, "Välj en roll"),
+      roll: z.enum(allDuties, "Välj en roll."),
       forbund: idOrNone,
       enhet: idOrNone.default(null),
       medlem: idOrNone.default(null),

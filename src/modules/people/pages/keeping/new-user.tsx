@@ -11,14 +11,18 @@ import { keepers } from "./list-route.tsx";
 const title = "Lägg upp en användare";
 
 const newUserForm = z.object({
-  namn: z.string().trim().min(2, "Skriv namnet").max(200, "Namnet är för långt"),
+  namn: z.string().trim().min(2, "Skriv namnet.").max(200, "Namnet är för långt."),
   epost: z
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.email("Skriv en e-postadress, till exempel namn@kommunen.se"))
-    .pipe(z.string().max(200, "E-postadressen är för lång")),
-  arbetsgivare: z.string().trim().min(2, "Skriv arbetsgivaren").max(200, "Arbetsgivarens namn är för långt"),
+    .pipe(z.email("Skriv en e-postadress, till exempel namn@kommunen.se."))
+    .pipe(z.string().max(200, "E-postadressen är för lång.")),
+  arbetsgivare: z
+    .string()
+    .trim()
+    .min(2, "Skriv arbetsgivaren.")
+    .max(200, "Arbetsgivarens namn är för långt."),
   forbundet: z.literal("ja").optional(),
 });
 
