@@ -62,6 +62,8 @@ const words: Readonly<Record<string, string>> = {
   "referral.reopen": "Öppnade svaret på en remiss igen",
   "log.readPerson": "Läste loggen över personen",
   "log.extract": "Tog ut loggen över personen",
+  "year.close": "Stängde årets statistik",
+  "transfer.tick": "Bockade av värden i överföringen",
 };
 
 export function eventWords(event: string): string {
