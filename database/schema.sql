@@ -211,6 +211,9 @@ table party.activity
   CHECK (((length(name) >= 1) AND (length(name) <= 300)))
   CREATE INDEX activity_association_id_participation_id_idx ON party.activity USING btree (association_id, participation_id)
   CREATE INDEX activity_association_id_starts_on_idx ON party.activity USING btree (association_id, starts_on)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_party
@@ -234,6 +237,9 @@ table party.anonymous_count
   CHECK (((year >= 2000) AND (year <= 2100)))
   CHECK (((quantity > 0) OR (length(btrim(reason)) > 0)))
   CREATE INDEX anonymous_count_year ON party.anonymous_count USING btree (association_id, intervention_id, year)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_unit for all to samordna_party using (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
@@ -254,7 +260,10 @@ table party.attachment
   FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id)
   FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
   CHECK (((size >= 1) AND (size <= 20971520)))
-  policy append for insert to samordna_party with check ((added_by = ( SELECT platform.current_user_id() AS current_user_id)) AND party.sees_person(association_id, person_id))
+  policy append for insert to samordna_party with check ((added_by = ( SELECT platform.current_user_id() AS current_user_id)) AND party.sees_person(association_id, person_id) AND ((referral_id IS NULL) OR party.sees_referral(association_id, referral_id)))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy remove_own for delete to samordna_party using (added_by = ( SELECT platform.current_user_id() AS current_user_id))
   policy seen for select to samordna_party using (party.sees_person(association_id, person_id) AND ((referral_id IS NULL) OR party.sees_referral(association_id, referral_id)))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
@@ -286,10 +295,13 @@ table party.consent
   CHECK ((form = ANY (ARRAY['written'::text, 'spoken'::text])))
   CHECK ((kind = ANY (ARRAY['secrecy'::text, 'statistics'::text, 'survey'::text])))
   CREATE INDEX consent_association_id_person_id_idx ON party.consent USING btree (association_id, person_id)
-  policy append for insert to samordna_party with check party.sees_person(association_id, person_id)
+  policy append for insert to samordna_party with check ((registered_by = ( SELECT platform.current_user_id() AS current_user_id)) AND party.sees_person(association_id, person_id) AND ((referral_id IS NULL) OR party.sees_referral(association_id, referral_id)))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy seen for select to samordna_party using party.sees_person(association_id, person_id)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  policy withdraw for update to samordna_party using party.sees_person(association_id, person_id) with check true
+  policy withdraw for update to samordna_party using party.sees_person(association_id, person_id) with check (withdrawn_by = ( SELECT platform.current_user_id() AS current_user_id))
   grant insert, select to samordna_party
 
 -- Advice without enrolment: counted, never any person data (ST08).
@@ -310,6 +322,9 @@ table party.consultation
   CHECK (((quantity >= 1) AND (quantity <= 1000)))
   CREATE INDEX consultation_association_id_held_on_idx ON party.consultation USING btree (association_id, held_on)
   CREATE UNIQUE INDEX consultation_external ON party.consultation USING btree (association_id, external_id) WHERE (external_id IS NOT NULL)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_party
@@ -324,6 +339,12 @@ table party.council_attendance
   present boolean
   PRIMARY KEY (association_id, meeting_id, "position")
   FOREIGN KEY (association_id, meeting_id) REFERENCES party.council_meeting(association_id, id) ON DELETE CASCADE
+  policy coordinator_adds for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy coordinator_deletes for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy coordinator_updates for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_council for all to samordna_party using (EXISTS ( SELECT 1
        FROM party.council_meeting m
       WHERE ((m.association_id = council_attendance.association_id) AND (m.id = council_attendance.meeting_id)))) with check (EXISTS ( SELECT 1
@@ -358,12 +379,23 @@ table party.council_matter
   CREATE INDEX council_matter_association_id_council_id_meeting_id_idx ON party.council_matter USING btree (association_id, council_id, meeting_id)
   CREATE INDEX council_matter_association_id_referral_id_idx ON party.council_matter USING btree (association_id, referral_id)
   policy answer_to_sender for select to samordna_party using ((decision IS NOT NULL) AND party.sees_referral(association_id, referral_id))
+  policy coordinator_deletes for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy coordinator_updates for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
   policy from_sender for insert to samordna_party with check ((decision IS NULL) AND (meeting_id IS NULL) AND (EXISTS ( SELECT 1
        FROM party.referral r
       WHERE ((r.association_id = council_matter.association_id) AND (r.id = council_matter.referral_id) AND (r.created_by = ( SELECT platform.current_user_id() AS current_user_id)) AND (r.receiver_kind = 'council'::text) AND (r.receiver_id = council_matter.council_id)))))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy of_this_council for insert to samordna_party with check (EXISTS ( SELECT 1
+       FROM party.referral r
+      WHERE ((r.association_id = council_matter.association_id) AND (r.id = council_matter.referral_id) AND (r.receiver_kind = 'council'::text) AND (r.receiver_id = council_matter.council_id))))
   policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy seat for select to samordna_party using ((( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text) OR (EXISTS ( SELECT 1
+       FROM party.council_attendance a
+      WHERE ((a.association_id = council_matter.association_id) AND (a.meeting_id = council_matter.meeting_id) AND (a.user_id = ( SELECT platform.current_user_id() AS current_user_id))))))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  grant insert, select, update to samordna_party
+  grant insert, select to samordna_party
 
 table party.council_matter_action
   association_id uuid not null
@@ -382,6 +414,9 @@ table party.council_matter_action
   policy append for insert to samordna_party with check ((by_user = ( SELECT platform.current_user_id() AS current_user_id)) AND (EXISTS ( SELECT 1
        FROM party.council_matter m
       WHERE ((m.association_id = council_matter_action.association_id) AND (m.id = council_matter_action.matter_id) AND (m.council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))))))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_council for select to samordna_party using (EXISTS ( SELECT 1
        FROM party.council_matter m
       WHERE ((m.association_id = council_matter_action.association_id) AND (m.id = council_matter_action.matter_id) AND (m.council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))))
@@ -404,9 +439,15 @@ table party.council_meeting
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
   CHECK (((starts_at = ''::text) OR (starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text)))
+  policy coordinator_adds for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy coordinator_deletes for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy coordinator_updates for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) = 'councilCoordinator'::text)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_council for all to samordna_party using (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) with check (council_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  grant insert, select, update to samordna_party
+  grant insert, select to samordna_party
 
 table party.draft
   association_id uuid not null
@@ -437,9 +478,12 @@ table party.emergency_access
   CHECK (((until_at > from_at) AND (until_at <= (from_at + '24:00:00'::interval))))
   CHECK ((length(btrim(reason)) >= 20))
   CREATE INDEX emergency_access_user ON party.emergency_access USING btree (association_id, user_id, until_at)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_or_leader for select to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id)))
-  policy review for update to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id) AND (user_id <> ( SELECT platform.current_user_id() AS current_user_id))) with check true
-  policy take for insert to samordna_party with check (user_id = ( SELECT platform.current_user_id() AS current_user_id))
+  policy review for update to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamLeader'::text, 'councilCoordinator'::text])) AND party.sees_person(association_id, person_id) AND (user_id <> ( SELECT platform.current_user_id() AS current_user_id))) with check (reviewed_by = ( SELECT platform.current_user_id() AS current_user_id))
+  policy take for insert to samordna_party with check ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) AND (reviewed_by IS NULL) AND (reviewed_at IS NULL) AND (review_note IS NULL) AND (( SELECT platform.current_duty() AS current_duty) = ANY (ARRAY['teamMember'::text, 'teamLeader'::text, 'councilCoordinator'::text])))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
 
@@ -460,6 +504,9 @@ table party.follow_up
   CHECK (((study_percent >= 0) AND (study_percent <= 100)))
   CHECK (((work_percent >= 0) AND (work_percent <= 100)))
   CREATE INDEX follow_up_association_id_due_on_idx ON party.follow_up USING btree (association_id, due_on) WHERE (done_on IS NULL)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR (EXISTS ( SELECT 1
        FROM party.participation p
       WHERE ((p.association_id = follow_up.association_id) AND (p.id = follow_up.participation_id) AND (p.intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (NOT p.protected_identity)))) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
@@ -478,8 +525,14 @@ table party.follow_up_attempt
   FOREIGN KEY (association_id, participation_id) REFERENCES party.follow_up(association_id, participation_id)
   CHECK ((way = ANY (ARRAY['phone'::text, 'sms'::text, 'letter'::text, 'email'::text])))
   CREATE INDEX attempt_of_follow_up ON party.follow_up_attempt USING btree (association_id, participation_id)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy words_of_protected for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) <> 'registrar'::text) OR (EXISTS ( SELECT 1
+       FROM party.participation p
+      WHERE ((p.association_id = follow_up_attempt.association_id) AND (p.id = follow_up_attempt.participation_id) AND (NOT p.protected_identity)))))
   grant insert, select to samordna_party
 
 table party.import_batch
@@ -495,6 +548,9 @@ table party.import_batch
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK ((state = ANY (ARRAY['uploaded'::text, 'checked'::text, 'confirmed'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own for all to samordna_party using (created_by = ( SELECT platform.current_user_id() AS current_user_id)) with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
@@ -506,6 +562,9 @@ table party.import_file
   content bytea not null
   PRIMARY KEY (association_id, batch_id, name)
   FOREIGN KEY (association_id, batch_id) REFERENCES party.import_batch(association_id, id) ON DELETE CASCADE
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own for all to samordna_party using (EXISTS ( SELECT 1
        FROM party.import_batch b
       WHERE ((b.association_id = import_file.association_id) AND (b.id = import_file.batch_id)))) with check (EXISTS ( SELECT 1
@@ -526,6 +585,9 @@ table party.income
   CHECK ((occasion = ANY (ARRAY['enrolment'::text, 'exit'::text, 'oneYearFollowUp'::text])))
   CREATE INDEX income_association_id_occasion_noted_on_idx ON party.income USING btree (association_id, occasion, noted_on)
   CREATE INDEX income_association_id_participation_id_idx ON party.income USING btree (association_id, participation_id)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_party
@@ -542,8 +604,14 @@ table party.joint_date
   FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
   CHECK ((kind = ANY (ARRAY['individualPlan'::text, 'jointAssessment'::text])))
   CREATE INDEX joint_date_of_participation ON party.joint_date USING btree (association_id, participation_id)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy words_of_protected for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) <> 'registrar'::text) OR (EXISTS ( SELECT 1
+       FROM party.participation p
+      WHERE ((p.association_id = joint_date.association_id) AND (p.id = joint_date.participation_id) AND (NOT p.protected_identity)))))
   grant insert, select to samordna_party
 
 table party.note
@@ -558,8 +626,14 @@ table party.note
   FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
   CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
   CREATE INDEX note_of_participation ON party.note USING btree (association_id, participation_id)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy words_of_protected for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) <> 'registrar'::text) OR (EXISTS ( SELECT 1
+       FROM party.participation p
+      WHERE ((p.association_id = note.association_id) AND (p.id = note.participation_id) AND (NOT p.protected_identity)))))
   grant insert, select to samordna_party
 
 table party.notice
@@ -579,7 +653,7 @@ table party.notice
   CREATE INDEX notice_association_id_user_id_at_idx ON party.notice USING btree (association_id, user_id, at)
   policy mine for select to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))
   policy see for update to samordna_party using ((user_id = ( SELECT platform.current_user_id() AS current_user_id)) OR (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))) with check true
-  policy send for insert to samordna_party with check true
+  policy send for insert to samordna_party with check ((text = ''::text) AND (seen_at IS NULL) AND party.concerns(subject_id, unit_id, user_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
 
@@ -593,6 +667,9 @@ table party.outbox
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   policy append for insert to samordna_party with check true
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert to samordna_party
 
@@ -645,7 +722,10 @@ table party.participation
   CREATE INDEX participation_unit ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC, id DESC) INCLUDE (exited_on, protected_identity, sex, municipality_id)
   CREATE INDEX participation_years ON party.participation USING btree (association_id, enrolled_on, exited_on)
   policy change for update to samordna_party using ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND ((NOT protected_identity) OR party.sees_participation(association_id, id))) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
-  policy enrol for insert to samordna_party with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy enrol for insert to samordna_party with check ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_person(association_id, person_id)))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_unit for select to samordna_party using (((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (NOT protected_identity)) OR ((protected_identity OR ( SELECT party.emergency_running() AS emergency_running)) AND party.sees_participation(association_id, id)))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
@@ -663,7 +743,10 @@ table party.participation_action
   PRIMARY KEY (association_id, participation_id, sequence)
   FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
   CHECK ((kind = ANY (ARRAY['enrol'::text, 'amend'::text, 'exit'::text, 'reopen'::text, 'markRegistrationError'::text, 'import'::text, 'anonymise'::text])))
-  policy append for insert to samordna_party with check (by_user = ( SELECT platform.current_user_id() AS current_user_id))
+  policy append for insert to samordna_party with check ((by_user = ( SELECT platform.current_user_id() AS current_user_id)) AND ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy seen for select to samordna_party using party.sees_participation(association_id, participation_id)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
@@ -682,8 +765,14 @@ table party.participation_contact
   FOREIGN KEY (association_id, participation_id) REFERENCES party.participation(association_id, id)
   CREATE INDEX contact_of_participation ON party.participation_contact USING btree (association_id, participation_id)
   CREATE INDEX participation_contact_user ON party.participation_contact USING btree (association_id, user_id, participation_id) WHERE (until IS NULL)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy words_of_protected for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) <> 'registrar'::text) OR (EXISTS ( SELECT 1
+       FROM party.participation p
+      WHERE ((p.association_id = participation_contact.association_id) AND (p.id = participation_contact.participation_id) AND (NOT p.protected_identity)))))
   grant delete, insert, select, update to samordna_party
 
 -- One human being in one association. Protected identity: never name, number or address (SUS-DA).
@@ -715,11 +804,14 @@ table party.person
   CREATE UNIQUE INDEX person_number ON party.person USING btree (association_id, number_index) WHERE (number_index IS NOT NULL)
   policy change_seen for update to samordna_party using party.sees_person(association_id, id) with check (association_id = ( SELECT platform.current_association() AS current_association))
   policy create_own for insert to samordna_party with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
-  policy seen for select to samordna_party using (((NOT protected_identity) AND (EXISTS ( SELECT 1
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy seen for select to samordna_party using (((NOT protected_identity) AND (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text) AND (EXISTS ( SELECT 1
        FROM party.person_unit u
-      WHERE ((u.association_id = person.association_id) AND (u.person_id = person.id) AND (u.unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))))) OR ((protected_identity OR ( SELECT party.emergency_running() AS emergency_running)) AND party.sees_person(association_id, id)))
+      WHERE ((u.association_id = person.association_id) AND (u.person_id = person.id) AND (u.unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))))) OR ((protected_identity OR (( SELECT platform.current_duty() AS current_duty) = 'councilMember'::text) OR ( SELECT party.emergency_running() AS emergency_running)) AND party.sees_person(association_id, id)))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  grant insert, select, update to samordna_party
+  grant insert, select to samordna_party
 
 table party.person_unit
   association_id uuid not null
@@ -729,7 +821,10 @@ table party.person_unit
   PRIMARY KEY (association_id, unit_id, person_id)
   FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id) ON DELETE CASCADE
   CREATE INDEX person_unit_association_id_person_id_idx ON party.person_unit USING btree (association_id, person_id)
-  policy link for insert to samordna_party with check (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
+  policy link for insert to samordna_party with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) AND (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy mine for select to samordna_party using (unit_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
@@ -753,8 +848,14 @@ table party.plan_step
   CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
   CREATE INDEX plan_step_due ON party.plan_step USING btree (association_id, due_on) WHERE ((done_on IS NULL) AND (due_on IS NOT NULL))
   CREATE INDEX plan_step_of_participation ON party.plan_step USING btree (association_id, participation_id)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_participation for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id)) with check ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_participation(association_id, participation_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy words_of_protected for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) <> 'registrar'::text) OR (EXISTS ( SELECT 1
+       FROM party.participation p
+      WHERE ((p.association_id = plan_step.association_id) AND (p.id = plan_step.participation_id) AND (NOT p.protected_identity)))))
   grant delete, insert, select, update to samordna_party
 
 table party.protected_access
@@ -765,6 +866,9 @@ table party.protected_access
   granted_at timestamp with time zone not null
   PRIMARY KEY (association_id, person_id, user_id)
   FOREIGN KEY (association_id, person_id) REFERENCES party.person(association_id, id) ON DELETE CASCADE
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy of_seen for select to samordna_party using party.sees_person(association_id, person_id)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant select to samordna_party
@@ -805,8 +909,11 @@ table party.referral
   CREATE INDEX referral_association_id_created_by_idx ON party.referral USING btree (association_id, created_by)
   CREATE INDEX referral_association_id_person_id_idx ON party.referral USING btree (association_id, person_id)
   CREATE INDEX referral_association_id_receiver_id_state_idx ON party.referral USING btree (association_id, receiver_id, state)
-  policy change_seen for update to samordna_party using ((created_by = ( SELECT platform.current_user_id() AS current_user_id)) OR ((receiver_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (sent_at IS NOT NULL))) with check true
-  policy create_own for insert to samordna_party with check (created_by = ( SELECT platform.current_user_id() AS current_user_id))
+  policy change_seen for update to samordna_party using ((created_by = ( SELECT platform.current_user_id() AS current_user_id)) OR ((receiver_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (sent_at IS NOT NULL))) with check ((created_by = ( SELECT platform.current_user_id() AS current_user_id)) OR ((receiver_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (sent_at IS NOT NULL)))
+  policy create_own for insert to samordna_party with check ((created_by = ( SELECT platform.current_user_id() AS current_user_id)) AND party.sees_person(association_id, person_id))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy sender_or_receiver for select to samordna_party using (((created_by = ( SELECT platform.current_user_id() AS current_user_id)) OR ((receiver_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND (sent_at IS NOT NULL))) AND party.sees_person(association_id, person_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select, update to samordna_party
@@ -825,7 +932,10 @@ table party.referral_action
   PRIMARY KEY (association_id, referral_id, sequence)
   FOREIGN KEY (association_id, referral_id) REFERENCES party.referral(association_id, id)
   CHECK ((kind = ANY (ARRAY['create'::text, 'amend'::text, 'send'::text, 'askForMore'::text, 'answerQuestion'::text, 'accept'::text, 'reject'::text, 'withdraw'::text, 'decideDuplicate'::text, 'forward'::text, 'attach'::text, 'reopen'::text])))
-  policy append for insert to samordna_party with check (by_user = ( SELECT platform.current_user_id() AS current_user_id))
+  policy append for insert to samordna_party with check ((by_user = ( SELECT platform.current_user_id() AS current_user_id)) AND party.sees_referral(association_id, referral_id))
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy seen for select to samordna_party using party.sees_referral(association_id, referral_id)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
@@ -844,6 +954,9 @@ table party.survey_answer
   FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
   CHECK (((answer >= 1) AND (answer <= 7)))
   CREATE UNIQUE INDEX survey_answer_place ON party.survey_answer USING btree (association_id, round, respondent_group, COALESCE(intervention_id, '00000000-0000-0000-0000-000000000000'::uuid), question, ordinal)
+  policy member_adds_nothing for insert to samordna_party with check (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_deletes_nothing for delete to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
+  policy member_updates_nothing for update to samordna_party using (( SELECT platform.current_duty() AS current_duty) <> 'councilMember'::text)
   policy own_unit for all to samordna_party using ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) OR (( SELECT platform.current_duty() AS current_duty) = 'registrar'::text)) with check (( SELECT platform.current_duty() AS current_duty) = 'registrar'::text)
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant insert, select to samordna_party
@@ -1217,6 +1330,7 @@ table statistics.team_receipt
   ticked_at timestamp with time zone not null
   PRIMARY KEY (association_id, year, line)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy own_team for all to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR (split_part(line, ':'::text, 1) = ANY ((( SELECT platform.current_units() AS current_units))::text[])))
   policy samordna_party_all for all to samordna_party using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_party

@@ -13,13 +13,12 @@ export const receiverDuties = [
   "teamLeader",
   "councilCoordinator",
 ] as const satisfies readonly PartyDuty[];
-/** Who may read what came in. */
-export const inboxDuties = [
-  "teamMember",
-  "teamLeader",
-  "councilCoordinator",
-  "councilMember",
+/** Who works with a person beside the meeting: consents, search, the person's page. A council's member reads its matters alone. */
+export const caseworkDuties = [
+  "referringOfficial",
+  ...receiverDuties,
 ] as const satisfies readonly PartyDuty[];
-export const readerDuties = ["referringOfficial", ...inboxDuties] as const satisfies readonly PartyDuty[];
+/** Who reads a referral: a council's member those of its meetings. */
+export const readerDuties = [...caseworkDuties, "councilMember"] as const satisfies readonly PartyDuty[];
 /** Who leads a unit: names users for protected persons, reviews emergency access, reads the log. */
 export const leaderDuties = ["teamLeader", "councilCoordinator"] as const satisfies readonly PartyDuty[];

@@ -10,7 +10,7 @@ import { addConsent } from "../../actions/consent/add-consent.ts";
 import { readLedger } from "../../actions/consent/read-ledger.ts";
 import { withdrawConsent } from "../../actions/consent/withdraw-consent.ts";
 import { consentKinds } from "../../model/consent/consent.ts";
-import { readerDuties } from "../referral-duties.ts";
+import { caseworkDuties } from "../referral-duties.ts";
 import { choice, day, several, text } from "../referral-form/form-values.ts";
 import type { PersonPageRefusal } from "../sentences-person.ts";
 import { personSentence } from "../sentences-person.ts";
@@ -113,13 +113,18 @@ async function withdraw(request: ZoneRequest): Promise<PageResponse> {
 }
 
 export const consentRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path, allow: readerDuties, handle: (request) => show(request) }),
+  zoneRoute({ method: "get", path, allow: caseworkDuties, handle: (request) => show(request) }),
   zoneRoute({
     method: "get",
     path: `${path}/nytt`,
-    allow: readerDuties,
+    allow: caseworkDuties,
     handle: (request) => showNew(request),
   }),
-  zoneRoute({ method: "post", path: `${path}/nytt`, allow: readerDuties, handle: add }),
-  zoneRoute({ method: "post", path: `${path}/:consentId/aterkalla`, allow: readerDuties, handle: withdraw }),
+  zoneRoute({ method: "post", path: `${path}/nytt`, allow: caseworkDuties, handle: add }),
+  zoneRoute({
+    method: "post",
+    path: `${path}/:consentId/aterkalla`,
+    allow: caseworkDuties,
+    handle: withdraw,
+  }),
 ];

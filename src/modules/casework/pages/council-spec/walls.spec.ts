@@ -28,6 +28,15 @@ describe("who reads and writes in a council", () => {
     expect(await statusesFor(there, outsider, [referral, "/remisser/inkomna"])).toEqual([404, 403]);
     expect(await statusesFor(there, outsider, pagesOf(meeting, matter))).toEqual([404, 404, 404]);
     expect((await site.get("/rad", outsider)).text).toContain("Du är inte med på något möte");
+    const personId = (
+      await world.admin.query<{ id: string }>(
+        `select id from party.person where association_id = '${world.associationId}'`,
+      )
+    ).rows[0]?.id;
+    const beside = ["/sok?q=Måns", `/personer/${personId}`, `/personer/${personId}/samtycken`, "/nodatkomst"];
+    expect(await statusesFor(there, coordinator, beside)).toEqual([200, 200, 200, 200]);
+    expect(await statusesFor(there, member, beside)).toEqual([403, 403, 403, 403]);
+    expect((await site.get(referral, member)).html.querySelector(`a[href^="/personer/"]`)).toBeNull();
     const version = await versionOf(there, meeting);
     for (const address of [
       `${matter}/beslut`,

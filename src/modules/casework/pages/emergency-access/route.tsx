@@ -10,7 +10,7 @@ import type { Faults, Typed } from "../../../../ui/index.ts";
 import { Layout } from "../../../../ui/index.ts";
 import { openInEmergency } from "../../actions/person/open-in-emergency.ts";
 import { listEmergencyAccesses, reviewEmergency } from "../../actions/person/review-emergency.ts";
-import { inboxDuties, leaderDuties } from "../referral-duties.ts";
+import { leaderDuties, receiverDuties } from "../referral-duties.ts";
 import { text } from "../referral-form/form-values.ts";
 import { personSentence } from "../sentences-person.ts";
 import { EmergencyView } from "./view.tsx";
@@ -84,7 +84,7 @@ async function review(request: ZoneRequest): Promise<PageResponse> {
 }
 
 export const emergencyRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path, allow: inboxDuties, handle: (request) => show(request) }),
-  zoneRoute({ method: "post", path, allow: inboxDuties, handle: open }),
+  zoneRoute({ method: "get", path, allow: receiverDuties, handle: (request) => show(request) }),
+  zoneRoute({ method: "post", path, allow: receiverDuties, handle: open }),
   zoneRoute({ method: "post", path: `${path}/:accessId/granska`, allow: leaderDuties, handle: review }),
 ];

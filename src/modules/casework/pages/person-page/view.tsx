@@ -19,7 +19,7 @@ import { stateWords } from "../referral-words/state-words.ts";
 type ViewProps = {
   readonly seen: PersonPage;
   readonly words: ParticipationWords;
-  readonly may: { readonly enrol: boolean; readonly readLog: boolean };
+  readonly may: Readonly<Record<"enrol" | "readLog" | "readConsents" | "protect", boolean>>;
 };
 
 export function PersonView({ seen, words, may }: ViewProps) {
@@ -65,10 +65,12 @@ export function PersonView({ seen, words, may }: ViewProps) {
         <Referrals seen={seen} />
       </Section>
       <ul>
-        <li>
-          <a href={`/personer/${person.id}/samtycken`}>Samtycken</a>
-        </li>
-        {person.protectedIdentity ? null : (
+        {may.readConsents ? (
+          <li>
+            <a href={`/personer/${person.id}/samtycken`}>Samtycken</a>
+          </li>
+        ) : null}
+        {person.protectedIdentity || !may.protect ? null : (
           <li>
             <a href={`/personer/${person.id}/skydda`}>Personen har fått skyddade personuppgifter</a>
           </li>

@@ -9,7 +9,7 @@ import { Layout } from "../../../../ui/index.ts";
 import { readLedger } from "../../actions/consent/read-ledger.ts";
 import { markProtected } from "../../actions/person/mark-protected.ts";
 import { nameColleague, protectedOverview } from "../../actions/person/name-for-protected.ts";
-import { inboxDuties, leaderDuties } from "../referral-duties.ts";
+import { leaderDuties, receiverDuties } from "../referral-duties.ts";
 import { text, ticked } from "../referral-form/form-values.ts";
 import { personSentence } from "../sentences-person.ts";
 import { ProtectForm } from "./protect-form.tsx";
@@ -85,8 +85,8 @@ export const protectedRoutes: readonly Route[] = [
   zoneRoute({
     method: "get",
     path: protectPath,
-    allow: inboxDuties,
+    allow: receiverDuties,
     handle: (request) => showProtect(request),
   }),
-  zoneRoute({ method: "post", path: protectPath, allow: inboxDuties, handle: protect }),
+  zoneRoute({ method: "post", path: protectPath, allow: receiverDuties, handle: protect }),
 ];

@@ -8,7 +8,7 @@ import type { Faults, Typed } from "../../../../ui/index.ts";
 import { Layout } from "../../../../ui/index.ts";
 import { readAttachment } from "../../actions/referral/read-attachment.ts";
 import { readCase } from "../../actions/referral/read-case.ts";
-import { inboxDuties, readerDuties, receiverDuties } from "../referral-duties.ts";
+import { readerDuties, receiverDuties } from "../referral-duties.ts";
 import { referralSentence } from "../sentences-referral.ts";
 import { CaseView } from "./view.tsx";
 
@@ -20,14 +20,18 @@ export async function showCase(request: ZoneRequest, shown: ShownCase = {}): Pro
   const found = await request.inZone((work) => readCase(work, request.services.keyring, id));
   if (!found.ok) return refusal(404, "Remissen finns inte", referralSentence(found.refusal).sentence);
   const { duty } = request.actor;
-  const inbox = (inboxDuties as readonly string[]).includes(duty) && found.value.sides.includes("receiver");
+  const inbox =
+    (receiverDuties as readonly string[]).includes(duty) && found.value.sides.includes("receiver");
+  const member = duty === "councilMember";
   return page(
     "Remiss",
     <Layout
       back={
-        inbox
-          ? { href: "/remisser/inkomna", label: "Inkomna remisser" }
-          : { href: "/remisser", label: "Mina remisser" }
+        member
+          ? { href: "/rad", label: "Rådet" }
+          : inbox
+            ? { href: "/remisser/inkomna", label: "Inkomna remisser" }
+            : { href: "/remisser", label: "Mina remisser" }
       }
       hasFaults={(shown.faults?.size ?? 0) > 0}
     >

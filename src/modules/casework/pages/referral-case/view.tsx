@@ -42,7 +42,7 @@ export function CaseView({ case: shown, mayAnswer, typed, faults }: Props) {
           remissen innehåller. Tala med avsändaren.
         </InfoBox>
       ) : (
-        <Facts case={shown} />
+        <Facts case={shown} opensLedger={mayAnswer || shown.sides.includes("sender")} />
       )}
       {facts.has("attachments") ? <Attachments case={shown} /> : null}
       {shown.sides.includes("receiver") && mayAnswer ? (
@@ -90,7 +90,9 @@ export function nextStep({
   )(referral.state);
 }
 
-function Facts({ case: { referral, person, facts, words, consents } }: { readonly case: ReferralCase }) {
+type FactsProps = Pick<Props, "case"> & { readonly opensLedger: boolean };
+
+function Facts({ case: { referral, person, facts, words, consents }, opensLedger }: FactsProps) {
   const hidden = "omfattas inte av samtycket";
   const rows = [
     { key: "Från", value: words.sender },
@@ -117,7 +119,7 @@ function Facts({ case: { referral, person, facts, words, consents } }: { readonl
       <Section
         heading="Grund och samtycke"
         id="samtycke"
-        action={<a href={`/personer/${person.id}/samtycken`}>Alla samtycken</a>}
+        action={opensLedger ? <a href={`/personer/${person.id}/samtycken`}>Alla samtycken</a> : undefined}
       >
         <ConsentSummary ground={referral.ground} groundText={referral.groundText} consents={consents} />
       </Section>

@@ -1,24 +1,23 @@
-import { dutiesByZone } from "../../../../platform/access/duty.ts";
 import { page } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { participationWords } from "../../actions/participation/choices.ts";
 import { searchPersons } from "../../actions/search/search-persons.ts";
-import { inboxDuties } from "../referral-duties.ts";
+import { caseworkDuties, receiverDuties } from "../referral-duties.ts";
 import { SearchView } from "./view.tsx";
 
 export const searchRoutes: readonly Route[] = [
   zoneRoute({
     method: "get",
     path: "/sok",
-    allow: dutiesByZone.party,
+    allow: [...caseworkDuties, "registrar"],
     handle: async (request) => {
       const written = request.query.get("q") ?? "";
       const seen = await request.inZone(async (work) => ({
         result: await searchPersons(work, request.services.keyring, written),
         words: await participationWords(work),
       }));
-      const mayOpen = (inboxDuties as readonly string[]).includes(request.actor.duty);
+      const mayOpen = (receiverDuties as readonly string[]).includes(request.actor.duty);
       return page("Sök person", <SearchView {...seen} written={written} mayOpenInEmergency={mayOpen} />);
     },
   }),
