@@ -13,6 +13,7 @@ import { readSession } from "./modules/people/index.ts";
 import { configSentences, loadConfig } from "./platform/config/config.ts";
 import { embeddedSentence } from "./platform/db/embedded.ts";
 import { logToStandardError } from "./platform/http/log.ts";
+import { errorForLog } from "./platform/values/error-for-log.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const log = logToStandardError;
@@ -66,6 +67,11 @@ async function start(): Promise<void> {
   };
   process.on("SIGINT", () => void stop());
   process.on("SIGTERM", () => void stop());
+  // Node would print the whole error, and one of PostgreSQL's holds the values it stumbled on.
+  process.on("uncaughtException", (error) => {
+    log({ level: "error", event: "crash", message: errorForLog(error) });
+    process.exit(1);
+  });
 }
 
 await start();

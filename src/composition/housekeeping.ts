@@ -4,6 +4,7 @@ import { sealNewEvents } from "../platform/audit/seal.ts";
 import type { Database } from "../platform/db/database.ts";
 import { isDatabaseAway } from "../platform/http/failure.ts";
 import type { Log } from "../platform/http/log.ts";
+import { errorForLog } from "../platform/values/error-for-log.ts";
 
 interface Chore {
   readonly name: string;
@@ -40,7 +41,7 @@ function report(log: Log, chore: string, error: unknown): void {
     level: isDatabaseAway(error) ? "warn" : "error",
     event: "chore.failed",
     chore,
-    message: String(error),
+    message: errorForLog(error),
   });
 }
 

@@ -1,3 +1,4 @@
+import { errorForLog } from "../values/error-for-log.ts";
 import type { PageResponse } from "./response.ts";
 import type { ServerParts } from "./server-parts.ts";
 
@@ -32,8 +33,7 @@ function codeOf(error: Error): string {
 /** A page for the unexpected. The reader gets a number; what happened stands in the log under it. */
 export function failurePage(parts: ServerParts, route: string, error: unknown): PageResponse {
   const reference = parts.newReference();
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  parts.log({ level: "error", event: "failure", route, reference, message });
+  parts.log({ level: "error", event: "failure", route, reference, message: errorForLog(error) });
   if (error instanceof Error && codeOf(error) === diskFull) {
     return {
       kind: "error",

@@ -2,6 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import type { Database } from "../db/database.ts";
 import { isDatabaseAway } from "../http/failure.ts";
 import type { Log } from "../http/log.ts";
+import { errorForLog } from "../values/error-for-log.ts";
 import type { ClaimedJob } from "./job-store.ts";
 import { beat, claimJob, finishJob, releaseOrphans, reportProgress } from "./job-store.ts";
 import type { JobPayload, Jobs } from "./jobs.ts";
@@ -57,7 +58,7 @@ export function createJobRunner(parts: JobRunnerParts): JobRunner {
   async function keepRunning(): Promise<void> {
     while (!stopped) {
       const worked = await runNext(parts).catch((error: unknown) => {
-        parts.log({ level: "error", event: "job.runner", message: String(error) });
+        parts.log({ level: "error", event: "job.runner", message: errorForLog(error) });
         return false;
       });
       if (!worked && !stopped) await pause();
@@ -108,7 +109,13 @@ async function runClaimed(parts: JobRunnerParts, job: ClaimedJob): Promise<void>
     const result = await handler({ jobId: job.id, actor, payload: job.payload, progress });
     await finishJob(parts.db, job, "done", result);
   } catch (error) {
-    parts.log({ level: "error", event: "job.failed", kind: job.kind, job: job.id, message: textOf(error) });
+    parts.log({
+      level: "error",
+      event: "job.failed",
+      kind: job.kind,
+      job: job.id,
+      message: errorForLog(error),
+    });
     // Left as running: when its heartbeat has been silent long enough it is taken up again, from the beginning.
     if (!isDatabaseAway(error)) await finishJob(parts.db, job, "failed", { sentence: unexpected });
   }
@@ -127,8 +134,4 @@ function progressOf(db: Database, job: ClaimedJob): JobContext["progress"] {
     last = now;
     await reportProgress(db, job, { done, total, text });
   };
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
