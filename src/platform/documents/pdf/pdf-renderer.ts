@@ -14,7 +14,7 @@ export interface PdfTemplate {
   readonly source: string;
 }
 
-/** Makes tagged PDF files (PDF/UA-1, enforced by the compiler) in a thread of its own. One for the whole process. */
+/** Makes tagged PDF files (PDF/UA-1, enforced by the compiler) in a process of its own. One for the whole process. */
 export interface PdfRenderer {
   /** `data` reaches the template as JSON, so nothing in it is ever run. */
   renderPdf(template: PdfTemplate, data: unknown): Promise<Outcome<Uint8Array, PdfRefusal>>;
@@ -23,10 +23,14 @@ export interface PdfRenderer {
   close(): Promise<void>;
 }
 
-/** A report of 32 pages with 30 tables takes about 0.5 s; the process levels out at some 570 MB after 100 of them. */
-const DEFAULT_LIMITS: RenderLimits = { rendersPerWorker: 50, milliseconds: 60_000 };
+/** A report of 32 pages with 30 tables takes about 0.5 s. */
+const DEFAULT_LIMITS: RenderLimits = {
+  rendersPerWorker: 50,
+  milliseconds: 60_000,
+  idleMilliseconds: 60_000,
+};
 
-/** The thread starts at the first document. */
+/** The process starts at the first document. */
 export function createPdfRenderer(limits: Partial<RenderLimits> = {}): PdfRenderer {
   const queue = new RenderQueue({ ...DEFAULT_LIMITS, ...limits });
   const renderPdf: PdfRenderer["renderPdf"] = (template, data) =>

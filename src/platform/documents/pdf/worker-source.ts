@@ -1,15 +1,14 @@
 /**
- * The thread that compiles, as plain source: started with `eval`, it needs no file of its own and so works bundled and
- * unbundled alike. It answers `{ pdf }` or `{ messages }`.
+ * The process that compiles, as plain source: started with `-e`, it needs no file of its own and so works bundled and
+ * unbundled alike. It answers `{ pdf }` or `{ messages }`, and ends when the one that started it does.
  *
  * The workspace is a folder that does not exist, so a template can read the data it is given and nothing else.
  * PDF/UA-1 forbids a sign that no font can show; such signs are replaced rather than losing the whole document to them.
  */
 export const WORKER_SOURCE = String.raw`
-const { parentPort, workerData } = require("node:worker_threads");
 const { createRequire } = require("node:module");
 const { resolve } = require("node:path");
-const { NodeCompiler } = createRequire(workerData.from)("@myriaddreamin/typst-ts-node-compiler");
+const { NodeCompiler } = createRequire(process.argv[1])("@myriaddreamin/typst-ts-node-compiler");
 
 const WORKSPACE = resolve("/samordna-no-such-folder");
 const REPLACEMENT = "\u25a1";
@@ -17,11 +16,11 @@ const MISSING_SIGN = /the text .?"((?:[^"\\]|\\.)+)".? could not be displayed/g;
 const MESSAGE = /message: "((?:[^"\\]|\\.)*)"/g;
 const compiler = NodeCompiler.create({ workspace: WORKSPACE });
 
-parentPort.on("message", ({ source, data }) => {
+process.on("disconnect", () => process.exit(0));
+process.on("message", ({ source, data }) => {
   const answer = compileReadable(source, data);
   compiler.evictCache(0);
-  if (answer.pdf) parentPort.postMessage(answer, [answer.pdf.buffer]);
-  else parentPort.postMessage(answer);
+  process.send(answer);
 });
 
 function compileReadable(source, data) {
