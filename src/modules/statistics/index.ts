@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts";
+import { apiRoutes } from "./pages/api/route.ts";
 import { checkRoutes } from "./pages/check/route.tsx";
 import { closingRoutes } from "./pages/closing/route.tsx";
 import { figureRoute } from "./pages/figure/route.tsx";
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...statisticsRoutes,
   figureRoute,
   yearsRoute,
+  ...apiRoutes,
   ...checkRoutes,
   ...closingRoutes,
   ...transferRoutes,
