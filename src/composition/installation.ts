@@ -38,7 +38,7 @@ export async function openInstallation(
     const refusal = await prepare(owner);
     if (refusal !== null) return refusal;
     const login = await ensureRuntimeLogin(owner, config.secret);
-    const pool = createPool({ ...withoutUser(connection), ...login, max: config.poolSize, pipeline: true }, warn);
+    const pool = createPool({ ...asUser(connection, login), max: config.poolSize, pipeline: true }, warn);
     pools.push(pool);
     const db = createDatabase(pool, clock);
     return (await keysBelongHere(db, keyring)) ? db : { code: "keys.wrong" };
@@ -70,11 +70,15 @@ async function prepare(owner: pg.Pool): Promise<StartRefusal | null> {
   return holes.length > 0 ? { code: "wall.open", holes } : null;
 }
 
-/** The same server and database, but another user: the parts of a connection string that name one are replaced. */
-function withoutUser(connection: Connection): Connection {
-  if (connection.connectionString === undefined) return connection;
+/** The same server and database, but another user. What an address says goes before all else, so it is put into that. */
+function asUser(
+  connection: Connection,
+  login: { readonly user: string; readonly password: string },
+): Connection {
+  if (connection.connectionString === undefined) return { ...connection, ...login };
   const url = new URL(connection.connectionString);
-  url.username = "";
-  url.password = "";
+  for (const name of ["user", "password"]) url.searchParams.delete(name);
+  url.username = encodeURIComponent(login.user);
+  url.password = encodeURIComponent(login.password);
   return { ...connection, connectionString: url.toString() };
 }

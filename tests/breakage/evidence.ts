@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { attachEmbedded } from "../../src/platform/db/embedded.ts";
 import type { Act } from "./acts.ts";
@@ -35,17 +36,32 @@ const halves: Readonly<Record<string, string>> = {
     (select 1 from party.person_unit u where (u.association_id, u.person_id) = (p.association_id, p.id))`,
 };
 
-/** Looks into the running embedded database of a data folder, as its owner. */
+/** Looks into the embedded database of a data folder, as its owner; waits while it is on its way up. */
 export async function lookInto<T>(dataDir: string, task: (client: pg.Client) => Promise<T>): Promise<T> {
-  const attached = attachEmbedded(dataDir);
-  if (!attached.ok) throw new Error(`the database of ${dataDir} does not run`);
-  const client = new pg.Client(attached.value);
-  await client.connect();
+  const client = await connected(dataDir);
   try {
     return await task(client);
   } finally {
     await client.end();
   }
+}
+
+async function connected(dataDir: string): Promise<pg.Client> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const attached = attachEmbedded(dataDir);
+    const client = new pg.Client(attached.ok ? attached.value : { host: dataDir });
+    client.on("error", () => undefined);
+    if (
+      attached.ok &&
+      (await client.connect().then(
+        () => true,
+        () => false,
+      ))
+    )
+      return client;
+    await sleep(50);
+  }
+  throw new Error(`the database of ${dataDir} does not run`);
 }
 
 /** What was promised and is not there. */

@@ -47,7 +47,8 @@ export async function runRound(place: Place, round: Round): Promise<RoundResult>
   const argv = ["import", next.folder, "--association", "ostra-sodertorn"];
   const importer = round.importing ? startCommand(argv, environmentOf(place.dataDir)) : null;
   await sleep(round.delay);
-  kill(place, round.victim, importer);
+  const killed = kill(place, round.victim, importer);
+  while (killed !== null && databasePid(place.dataDir) === killed) await sleep(5);
   // A command that finds no server starts the database for itself, and then a server has to wait for it.
   if (round.victim === "server" || round.victim === "both") await importer?.ended;
   const recovery = await recovered(place, round.victim, performance.now());
@@ -68,11 +69,14 @@ export async function runRound(place: Place, round: Round): Promise<RoundResult>
   };
 }
 
-function kill(place: Place, victim: Victim, importer: Product | null): void {
+/** Gives the number of the database's process when that is what was killed. */
+function kill(place: Place, victim: Victim, importer: Product | null): number | null {
   const database = databasePid(place.dataDir);
-  if ((victim === "database" || victim === "both") && database !== null) process.kill(database, "SIGKILL");
+  const hit = victim === "database" || victim === "both" ? database : null;
+  if (hit !== null) process.kill(hit, "SIGKILL");
   if (victim === "server" || victim === "both") place.product.process.kill("SIGKILL");
   if (victim === "importer") importer?.process.kill("SIGKILL");
+  return hit;
 }
 
 /** A dead server is started again, as an operator or supervisor does; a dead database must come back by itself. */
