@@ -50,7 +50,7 @@ async function readSent(context: Context): Promise<SentForm> {
 function parameter(context: Context, name: string): string {
   const value = context.req.param(name);
   if (value === undefined) throw new Error(`the route has no parameter ${name}`);
-  return value;
+  return value.replaceAll("\u0000", "");
 }
 
 function sourceOf(context: Context): string {

@@ -1,5 +1,6 @@
 import type { Keyring } from "../../../platform/crypto/index.ts";
 import type { Work } from "../../../platform/db/work.ts";
+import { isId } from "../../../platform/values/id.ts";
 import type { BatchSettings, BatchState } from "../model/import/batch.ts";
 import type { Finding } from "../model/import/finding.ts";
 import type { ImportSummary } from "../model/import/summary.ts";
@@ -78,8 +79,9 @@ export async function deleteFilesOf(work: Work, batchId: string): Promise<void> 
   await work.tx.deleteFrom("party.import_file").where("batch_id", "=", batchId).execute();
 }
 
-/** One's own batch, or null. */
+/** One's own batch, or null; also where the id is none. */
 export async function readBatch(work: Work, keyring: Keyring, id: string): Promise<ImportBatch | null> {
+  if (!isId(id)) return null;
   const [batch] = await selectBatches(work, keyring, 1, id);
   return batch ?? null;
 }
