@@ -3,6 +3,7 @@ const words: Readonly<Record<string, string>> = {
   "person.read": "Öppnade personen",
   "person.create": "Registrerade personen",
   "person.link": "Knöt personen till enheten",
+  "person.tryNumber": "Skrev personens nummer med ett annat namn och fick nej",
   "person.change": "Ändrade personens uppgifter",
   "person.protect": "Gav personen skyddade personuppgifter",
   "person.search": "Öppnade personen från en sökning",

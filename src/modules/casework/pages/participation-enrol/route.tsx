@@ -9,6 +9,7 @@ import type { Faults, Typed } from "../../../../ui/index.ts";
 import { participationChoices } from "../../actions/participation/choices.ts";
 import { enrol } from "../../actions/participation/enrol.ts";
 import { startEnrolment } from "../../actions/participation/enrolment-start.ts";
+import { noteTriedNumber } from "../../actions/person/note-tried-number.ts";
 import { teamDuties } from "../participation-parts/team-duties.ts";
 import { draftAddress, savedWhen } from "../referral-form/kept-draft.ts";
 import { participationSentence } from "../sentences-participation.ts";
@@ -77,6 +78,10 @@ const postRoute = zoneRoute({
         `/deltagare/${outcome.value}`,
         success("Personen är inskriven. Lägg till kontaktperson och planera vidare tillsammans här."),
       );
+    if (outcome.refusal.code === "nameDisagrees") {
+      const { personalNumber } = parsed.value.person;
+      await request.inZone((work) => noteTriedNumber(work, request.services.keyring, personalNumber));
+    }
     const said = participationSentence(outcome.refusal);
     return show(request, asked, {
       status: said.status,

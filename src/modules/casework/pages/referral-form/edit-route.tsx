@@ -7,6 +7,7 @@ import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId } from "../../../../platform/values/id.ts";
 import type { Faults, Typed } from "../../../../ui/index.ts";
 import { InfoBox, Layout, PageHeading } from "../../../../ui/index.ts";
+import { noteTriedNumber } from "../../actions/person/note-tried-number.ts";
 import { readReferralChoices } from "../../actions/referral/read-choices.ts";
 import type { StoredDraft } from "../../actions/referral/read-draft.ts";
 import { readDraft } from "../../actions/referral/read-draft.ts";
@@ -123,6 +124,10 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
       ? seeOther(`/remisser/${id}/andra`, success("Utkastet är sparat."))
       : seeOther(`/remisser/${id}/granska`);
   const { code } = saved.refusal;
+  if (code === "nameDisagrees")
+    await request.inZone((work) =>
+      noteTriedNumber(work, request.services.keyring, draft.person.personalNumber),
+    );
   if (code === "referralNotFound" || code === "alreadySent") return notADraft({ code }, id);
   const { status, field, sentence } = referralSentence(saved.refusal);
   if (code === "changedMeanwhile")

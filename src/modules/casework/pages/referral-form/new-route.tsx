@@ -7,6 +7,7 @@ import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId, newId } from "../../../../platform/values/id.ts";
 import type { Faults, Typed } from "../../../../ui/index.ts";
 import { Layout, Lead, PageHeading } from "../../../../ui/index.ts";
+import { noteTriedNumber } from "../../actions/person/note-tried-number.ts";
 import { createReferral } from "../../actions/referral/create-referral.ts";
 import { readReferralChoices } from "../../actions/referral/read-choices.ts";
 import { senderDuties } from "../referral-duties.ts";
@@ -91,6 +92,10 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
       : seeOther(`/remisser/${id}/granska`);
   }
   const { code } = saved.refusal;
+  if (code === "nameDisagrees")
+    await request.inZone((work) =>
+      noteTriedNumber(work, request.services.keyring, draft.person.personalNumber),
+    );
   // The same form was posted before and what it made has moved on: in another tab, or by a press on Back.
   if (code === "changedMeanwhile" || code === "alreadySent")
     return showEdit(request, id, { typed: form.typed, status: 409, conflict: true });

@@ -135,6 +135,11 @@ describe("one row per human being", () => {
     expect(wrong.text).toContain("registrerad med ett annat namn");
     expect(wrong.text).not.toContain("Påhittad");
     expect([await count(world, "referral"), await count(world, "person_unit")]).toEqual([1, 2]);
+    const { rows } = await world.admin.query<{ told: boolean }>(
+      "select person_id is not null as told from audit.event where user_id = $1 and event = 'person.tryNumber'",
+      [team.userId],
+    );
+    expect(rows).toEqual([{ told: true }]);
   });
 
   it("is one also when two register the number at once", async () => {
