@@ -112,11 +112,11 @@ export const sentences: Sentences = {
   }),
   codeDoesNotFit: () => ({
     status: 422,
-    text: "Koden stämmer inte. Kontrollera nyckeln i appen och skriv den kod som visas nu.",
+    text: "Koden stämmer inte. Kontrollera kopplingskoden i appen och skriv den engångskod som visas nu.",
   }),
   nothingToConfirm: () => ({
     status: 409,
-    text: "Nyckeln här är ny. Lägg in den i appen och skriv sedan koden.",
+    text: "Kopplingskoden här är ny. Lägg in den i appen och skriv sedan engångskoden.",
   }),
   keyNotAdded: () => ({ status: 422, text: "Nyckeln gick inte att lägga till. Försök igen." }),
   keyIsKnown: () => ({ status: 409, text: "Nyckeln är redan tillagd." }),
@@ -146,6 +146,10 @@ export const sentences: Sentences = {
   bothZones: () => ({
     status: 409,
     text: "Användaren har redan ett uppdrag på andra sidan, i förbundet eller i parternas zon, under samma tid. Ingen kan ha båda i samma förbund. Avsluta det ena först.",
+  }),
+  officialElsewhere: () => ({
+    status: 409,
+    text: "Användaren har remitterat för en annan myndighet. Det som då skickades hör till den. Lägg upp en ny användare för det nya uppdraget.",
   }),
   alreadyHeld: () => ({
     status: 409,

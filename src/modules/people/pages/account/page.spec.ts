@@ -99,7 +99,9 @@ describe("one's own account", () => {
   it("connects another app only when a code from it is right", async () => {
     const { email, visitor } = await signedIn();
     await visitor.get("/konto");
-    expect((await visitor.post("/konto/engangskod", { kod: "123456" })).text).toContain("Nyckeln här är ny.");
+    expect((await visitor.post("/konto/engangskod", { kod: "123456" })).text).toContain(
+      "Kopplingskoden här är ny.",
+    );
     const page = await visitor.get("/konto/engangskod");
     const key = page.html.querySelector("code")?.text.replaceAll(" ", "") ?? "";
     expect(key).not.toBe(codeSecret);

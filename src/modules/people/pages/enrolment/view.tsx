@@ -21,13 +21,13 @@ export function CodeKeySteps({ code }: { readonly code: CodeKey }) {
   return (
     <>
       <p>
-        Öppna en app för engångskoder i telefonen och lägg till ett konto med nyckeln här under. Sitter du
-        redan vid telefonen kan du <a href={code.address}>öppna appen direkt</a>.
+        Öppna en app för engångskoder i telefonen och lägg till ett konto med kopplingskoden här under. Sitter
+        du redan vid telefonen kan du <a href={code.address}>öppna appen direkt</a>.
       </p>
       <SummaryList
         rows={[
           { key: "Konto", value: "Samordna" },
-          { key: "Nyckel", value: <code>{code.key}</code> },
+          { key: "Kopplingskod", value: <code>{code.key}</code> },
           { key: "Slag", value: "Tidsbaserad, sex siffror, 30 sekunder" },
         ]}
       />

@@ -47,7 +47,7 @@ const NAMINGS: readonly Naming[] = [
     /^consent\.(ja|nej)$/,
     ([, answer]) => (answer === "ja" ? "Deltaganden med samtycke" : "Deltaganden utan samtycke"),
   ],
-  [/^unique\.(\w+)\.persons$/, ([, set]) => `Olika personer bland ${setName(set).toLocaleLowerCase("sv")}`],
+  [/^unique\.(\w+)\.persons$/, ([, set]) => `Unika personer bland ${setName(set).toLocaleLowerCase("sv")}`],
   [/^unique\.(\w+)\.rowsWithoutNumber$/, ([, set]) => `${setName(set)} utan personnummer`],
   [
     /^income\.sources\.(.+)\.(\w+)$/,

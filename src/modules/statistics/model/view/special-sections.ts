@@ -141,7 +141,7 @@ export function personSection(lens: Lens, whose: Whose): ViewSection {
   return {
     heading: `Deltaganden och personer ${lens.year}`,
     rowHeading: "Insats",
-    columns: ["Deltaganden", "Olika personer", "Utan personnummer", "Nya", "Olika personer bland nya"],
+    columns: ["Deltaganden", "Unika personer", "Utan personnummer", "Nya", "Unika personer bland nya"],
     rows: rowsOf(whose, (of) =>
       figures.map((figure) =>
         setOf(lens.figures, lens.year, of, figure) === undefined ? emptyCell : countCell(lens, of, figure),

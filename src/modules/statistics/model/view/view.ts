@@ -30,7 +30,7 @@ export const BREAKDOWNS = {
   forsorjning: "Försörjning före och efter",
   aktiviteter: "Aktiviteter",
   konsultationer: "Konsultationer per råd",
-  personer: "Olika personer",
+  personer: "Unika personer",
 } as const;
 export type Breakdown = keyof typeof BREAKDOWNS;
 
