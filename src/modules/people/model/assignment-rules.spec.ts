@@ -56,6 +56,15 @@ describe("an assignment", () => {
     expect(codeOf(team, { held: held({ validFrom: "2025-01-01", validTo: "2025-12-31" }) })).toBe("given");
   });
 
+  it("as an official follows one agency: what was sent for another stays with its user", () => {
+    const official: WantedAssignment = { ...team, duty: "referringOfficial", unitId: null };
+    const ended = { ...official, validFrom: "2025-01-01", validTo: "2025-12-31" };
+    expect(codeOf(official, { held: [ended] })).toBe("given");
+    expect(codeOf(official, { held: [{ ...ended, memberId: "another" }] })).toBe("officialElsewhere");
+    expect(codeOf(official, { held: [{ ...ended, memberId: "another", associationId: "b" }] })).toBe("given");
+    expect(codeOf(team, { held: [{ ...ended, memberId: "another" }] })).toBe("given");
+  });
+
   it("is not given twice for the same time", () => {
     expect(codeOf(team, { held: held(team) })).toBe("alreadyHeld");
     expect(codeOf({ ...team, unitId: "team" }, { held: held({ ...team, unitId: "another team" }) })).toBe(

@@ -11,11 +11,10 @@ export interface HeldAssignment extends Period {
   readonly duty: Duty;
   readonly associationId: string | null;
   readonly unitId: string | null;
-}
-
-export interface WantedAssignment extends HeldAssignment {
   readonly memberId: string | null;
 }
+
+export type WantedAssignment = HeldAssignment;
 
 /** What is known of the place the assignment is for. */
 export interface Workplace {
@@ -38,6 +37,7 @@ export type AssignmentRefusal =
   | { readonly code: "memberMissing" }
   | { readonly code: "employedByAssociation" }
   | { readonly code: "bothZones" }
+  | { readonly code: "officialElsewhere" }
   | { readonly code: "alreadyHeld" };
 
 /**
@@ -80,6 +80,13 @@ function judgeZones(
   if (zone === "party" && user.employedByAssociation) return refused({ code: "employedByAssociation" });
   const sameTime = held.filter((one) => one.associationId === wanted.associationId && overlaps(one, wanted));
   if (sameTime.some((one) => zoneOf(one.duty) !== zone)) return refused({ code: "bothZones" });
+  if (held.some((one) => isOfficialElsewhere(one, wanted))) return refused({ code: "officialElsewhere" });
   const same = sameTime.some((one) => one.duty === wanted.duty && one.unitId === wanted.unitId);
   return same ? refused({ code: "alreadyHeld" }) : done();
+}
+
+/** What an official has sent follows the user, so another agency's official is another user, also when the first has ended. */
+function isOfficialElsewhere(one: HeldAssignment, wanted: WantedAssignment): boolean {
+  const bothRefer = one.duty === "referringOfficial" && wanted.duty === "referringOfficial";
+  return bothRefer && one.associationId === wanted.associationId && one.memberId !== wanted.memberId;
 }

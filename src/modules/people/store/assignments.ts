@@ -49,7 +49,9 @@ export async function assignmentOfSession(
   return rows[0];
 }
 
-const inDemo = sql`u.active and (o.reference_date is not null or a.association_id is null)`;
+/** Only what is made up: whoever keeps users reaches every association, so that duty is offered only where all are demos. */
+const inDemo = sql`u.active and (o.reference_date is not null or (a.association_id is null
+  and not exists (select 1 from association.association real_one where real_one.reference_date is null)))`;
 
 /** What the demo's sign-in page offers: every running assignment of a demo association, and operation. */
 export async function demoAssignments(work: BareWork): Promise<readonly NamedAssignment[]> {

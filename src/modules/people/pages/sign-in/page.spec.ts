@@ -50,6 +50,14 @@ describe("the demo's sign-in", () => {
     });
     expect(answer.location).toBe("/logga-in");
   });
+
+  it("opens no keeping of users where there is an association that is no demo", async () => {
+    const keeper = await (await foundAssociation()).actorAs("systemAdministrator");
+    const visitor = visitorTo(world, { demo: true });
+    expect((await visitor.get("/logga-in")).body).not.toContain(keeper.assignmentId);
+    const answer = await visitor.post("/logga-in/demo", { uppdrag: keeper.assignmentId });
+    expect(answer.location).toBe("/logga-in");
+  });
 });
 
 describe("signing in with a local account", () => {
