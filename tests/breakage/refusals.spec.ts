@@ -47,7 +47,7 @@ async function refusalOf(environment: Environment): Promise<string> {
   return err;
 }
 
-describe("a wrong DATABASE_URL", () => {
+describe("a wrong DATABASE_URL", { timeout: 60_000 }, () => {
   const login = "samordna:hemligt-ord";
   it.each([
     ["no such host", `postgresql://${login}@finns-inte.invalid/x`, /svarar inte \(E/],
@@ -84,7 +84,7 @@ describe("a wrong DATABASE_URL", () => {
   });
 });
 
-describe("a schema that is not of this version", () => {
+describe("a schema that is not of this version", { timeout: 60_000 }, () => {
   it("older: is brought here, and what was in it is kept", async () => {
     const { connection: server } = inject("testServer");
     const name = `${inject("testServer").prefix}_older`;
@@ -141,7 +141,7 @@ describe("a schema that is not of this version", () => {
   });
 });
 
-describe("on the own machine", () => {
+describe("on the own machine", { timeout: 60_000 }, () => {
   const dataDir = path.join(folder, "own");
   const environment = {
     SAMORDNA_DATA_DIR: dataDir,

@@ -93,7 +93,7 @@ const usual = [
 const named = (some: readonly Route[]) =>
   some.map((route) => [`${route.method} ${route.path}`, route] as const);
 
-describe("whatever is asked for", () => {
+describe("whatever is asked for", { timeout: 60_000 + 2_000 * numRuns }, () => {
   const queries = [
     "sida",
     "q",
@@ -126,7 +126,7 @@ describe("whatever is asked for", () => {
   );
 });
 
-describe("whatever is sent", () => {
+describe("whatever is sent", { timeout: 60_000 + 2_000 * numRuns }, () => {
   it.each(named(routes.filter(({ method }) => method === "post")))(
     "%s answers as it should",
     async (_, route) => {

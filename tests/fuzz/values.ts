@@ -17,13 +17,7 @@ const words = [
     "%00",
     "%E0%A4%A",
   ],
-  ...[
-    "'; drop table party.person; --",
-    "<script>alert(1)</script>",
-    "../../etc/passwd",
-    "\\",
-    "__proto__",
-  ],
+  ...["'; drop table party.person; --", "<script>alert(1)</script>", "../../etc/passwd", "\\", "__proto__"],
   ...[
     "19980102-2394",
     "980102",
