@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const text = readFileSync(path.join(root, "docs/requirements.md"), "utf8");
+const rows = text.split("\n").filter((line) => /^\| [A-Z]{2}\d\d \|/.test(line));
+
+/** "`file`: name; `file`: name" as pairs; files without a known beginning stand among the modules. */
+function testsOf(row: string): { readonly file: string; readonly name: string }[] {
+  const cell = row.split(" | ")[3] ?? "";
+  return [...cell.matchAll(/`([^`]+\.spec\.tsx?)`: (.+?)(?=; `|; same file|$)/g)].map(
+    ([, file = "", name = ""]) => ({
+      file: /^(src|tests)\//.test(file) ? file : `src/modules/${file}`,
+      name,
+    }),
+  );
+}
+
+it("names tests that are there", () => {
+  const named = rows.flatMap(testsOf);
+  expect(named.length).toBeGreaterThan(rows.length);
+  const missing = named.filter(({ file, name }) => {
+    const address = path.join(root, file);
+    return !existsSync(address) || !readFileSync(address, "utf8").includes(name);
+  });
+  expect(missing).toEqual([]);
+});
+
+it("names a test for whatever is met", () => {
+  const met = rows.filter((row) => row.trimEnd().endsWith("| Met |") || row.includes("| Met,"));
+  expect(met.filter((row) => testsOf(row).length === 0)).toEqual([]);
+});
+
+it("tells each story once, as met, as partly met or as not begun", () => {
+  const [, after = ""] = text.split("## Not begun");
+  const later = [...after.matchAll(/([A-Z]{2})(\d\d)(?:–[A-Z]{2}(\d\d))?/g)].flatMap(
+    ([, role = "", from, to = from]) =>
+      Array.from({ length: Number(to) - Number(from) + 1 }, (_, step) => {
+        return `${role}${String(Number(from) + step).padStart(2, "0")}`;
+      }),
+  );
+  const all = [...rows.map((row) => row.slice(2, 6)), ...later];
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toHaveLength(144);
+});
