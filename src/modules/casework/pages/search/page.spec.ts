@@ -52,6 +52,16 @@ describe("search", () => {
     expect(answer.html.querySelector("tbody .row-link")?.getAttribute("href")).toMatch(/^\/deltagare\//);
   });
 
+  it("by name has an address of its own; by number it leads to the person, and the number stands in no address", async () => {
+    const post = (q: string) => team.site.post("/sok", { q }, team.member);
+    expect((await post("Öberg")).location).toBe("/sok?q=%C3%96berg");
+    expect((await post(numbers.woman1998)).location).toMatch(/^\/deltagare\/[\w-]{36}$/);
+    for (const q of [numbers.man1990, "19980409-2380"]) {
+      const answer = await post(q);
+      expect([answer.status, answer.location, answer.text.includes("Träffar")]).toEqual([200, "", true]);
+    }
+  });
+
   it("writes in the log that it was made, never for what", async () => {
     await found("öberg");
     const { rows } = await team.world.admin.query(

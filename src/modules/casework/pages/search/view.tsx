@@ -2,6 +2,7 @@ import type { Column } from "../../../../ui/index.ts";
 import {
   DataTable,
   EmptyState,
+  Form,
   Layout,
   Lead,
   PageHeading,
@@ -30,7 +31,7 @@ export function SearchView({ result, words, written, mayOpenInEmergency }: ViewP
         Du hittar dem som hör till din enhet. Personer med skyddade personuppgifter går inte att söka fram.
       </Lead>
       <search>
-        <form class="form" method="get" action="/sok">
+        <Form action="/sok">
           <TextField
             name="q"
             label="Namn eller personnummer"
@@ -39,7 +40,7 @@ export function SearchView({ result, words, written, mayOpenInEmergency }: ViewP
             value={written}
           />
           <SubmitButton>Sök</SubmitButton>
-        </form>
+        </Form>
       </search>
       {result.kind === "empty" ? null : <Hits result={result} words={words} />}
       {mayOpenInEmergency ? (
@@ -106,7 +107,7 @@ function Where({ hit, words }: { readonly hit: Hit; readonly words: Participatio
 }
 
 /** Straight to the page when there is only one to choose. */
-function addressOf({ id, participations }: Hit): string {
+export function addressOf({ id, participations }: Hit): string {
   const [only, another] = participations;
   return only !== undefined && another === undefined ? `/deltagare/${only.id}` : `/personer/${id}`;
 }
