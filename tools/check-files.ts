@@ -9,6 +9,8 @@ const medianBelow = 60;
 const reason = /Longer than 300 lines: \S/;
 const generated =
   /\.generated\.|^database\/schema\.sql$|^package-lock\.json$|^tests\/fixtures\/|^tools\/test-numbers/;
+/** Holds a length from before this check: a migration that has been applied is never edited, so it cannot be split. */
+const applied = /^database\/migrations\/0007-/;
 const code = /\.(ts|tsx|mjs|css|sql)$/;
 
 /** Put together, so that this file names none itself. */
@@ -26,7 +28,7 @@ export function findFileFaults(files: readonly SourceFile[]): Fault[] {
 }
 
 function isOwnCode({ path }: SourceFile): boolean {
-  return code.test(path) && !generated.test(path);
+  return code.test(path) && !generated.test(path) && !applied.test(path);
 }
 
 function linesOf({ text }: SourceFile): number {

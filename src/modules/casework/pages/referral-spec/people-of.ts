@@ -4,7 +4,9 @@ import { siteFor } from "../../../../../tests/support/site.ts";
 import type { World } from "../../../../../tests/support/world.ts";
 import { foundAssociation } from "../../../../../tests/support/world.ts";
 import type { Actor } from "../../../../platform/access/actor.ts";
-import { routes } from "../../index.ts";
+import { councilRoutes } from "../council-routes.ts";
+import { participationRoutes } from "../participation-routes.ts";
+import { referralRoutes } from "../referral-routes.ts";
 
 /** From Skatteverket's test series; they belong to no one. */
 export const numbers = { man: "19980102-2394", otherMan: "19980104-2392", woman: "19980101-2387" } as const;
@@ -41,7 +43,7 @@ export async function scene() {
     await world.actorAs("teamMember", "Ung i Nynäs"),
     await world.actorAs("teamLeader", "Ung i Nynäs"),
   ];
-  return { world, site: siteFor(world, { routes }), official, council, team, leader };
+  return { world, site: siteFor(world, { routes: [...referralRoutes, ...participationRoutes, ...councilRoutes] }), official, council, team, leader };
 }
 
 export type Scene = Awaited<ReturnType<typeof scene>>;
