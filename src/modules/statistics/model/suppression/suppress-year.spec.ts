@@ -56,6 +56,20 @@ describe("the reader of the tests", () => {
 describe("the figures of sample-a", () => {
   const years = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017];
 
+  it("name no activity whose count is hidden: the name may be about one person", () => {
+    const [one, ...others] = input.activities;
+    if (one === undefined) throw new Error("the sample has activities");
+    const typed = { ...input, activities: [{ ...one, name: "Praktik hos Påhittad" }, ...others] };
+    const year = years.find((some) => JSON.stringify(countYear(typed, some)).includes("Påhittad")) ?? 0;
+    const published = suppressYear(countYear(typed, year), SAMPLE_CODES, OPTIONS);
+    expect(JSON.stringify(published)).not.toContain("Påhittad");
+    const items = Object.values(published.activities[year] ?? {}).flatMap((types) =>
+      Object.values(types).flatMap((activity) => Object.values(activity.items)),
+    );
+    expect(items.length).toBeGreaterThan(0);
+    expect(items).not.toContain(null);
+  });
+
   it.each(years)("of %i give away no small count", (year) => expectSafe(countYear(input, year)));
 
   it.each(years.slice(1))("of %i and the year before together give away none", (year) =>

@@ -4,6 +4,7 @@ import { activityCells, anonymousCells, surveyCells } from "./activity-cells.ts"
 import type { Draft } from "./draft.ts";
 import { emptyDraft, toTable } from "./draft.ts";
 import { incomeCells } from "./income-cells.ts";
+import { withoutRareNames } from "./rare-names.ts";
 import type { Suppressed } from "./redact.ts";
 import { redact } from "./redact.ts";
 import { suppress, suppressSteps } from "./suppress.ts";
@@ -15,7 +16,7 @@ export type SuppressedFigures = Suppressed<Figures>;
 
 /**
  * The figures as they may leave the party zone: every count from 1 to threshold − 1, what it could be worked out from,
- * and the shares and means that rest on either, are null.
+ * and the shares and means that rest on either, are null. What somebody has typed is left out with its count.
  *
  * Give it all years that readers can lay side by side, and print the wanted year of the answer: years that are hidden each
  * for itself may together reveal what neither does alone, since one year's carried over is the last one's ongoing.
@@ -28,7 +29,7 @@ export function suppressYear(
   options: SuppressionOptions,
 ): SuppressedFigures {
   const draft = tableOf(figures, codes);
-  return redact(figures, draft, suppress(toTable(draft), options));
+  return withoutRareNames(redact(figures, draft, suppress(toTable(draft), options)));
 }
 
 /** The same in steps of some milliseconds, for whoever has other things to do in between. */
@@ -39,7 +40,7 @@ export function* suppressYearSteps(
 ): Generator<void, SuppressedFigures> {
   const draft = tableOf(figures, codes);
   yield;
-  return redact(figures, draft, yield* suppressSteps(toTable(draft), options));
+  return withoutRareNames(redact(figures, draft, yield* suppressSteps(toTable(draft), options)));
 }
 
 /** The cells and equations of printed figures, also for whoever wants to check what is hidden. */
