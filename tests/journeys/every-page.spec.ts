@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 import type { FaultList } from "./support/fault-list.ts";
-import { kindOf } from "./support/fault-list.ts";
+import { kindOf, templateOf } from "./support/fault-list.ts";
 import { journey } from "./support/journey.ts";
 import type { Visit } from "./support/visit.ts";
 
@@ -23,20 +23,20 @@ const roles = [
 /** A role has fewer kinds of pages than this; more means that `kindOf` takes single things for kinds. */
 const mostKinds = 80;
 
-/** Links of the page that lead on within the product, each kind of page once. */
-async function linksOn({ page }: Visit): Promise<string[]> {
-  const hrefs = await page
-    .locator("a[href]")
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+/** Addresses within the product that a page leads to. */
+function linksIn(html: string, at: string): string[] {
+  const hrefs = [...html.matchAll(/<a\b[^>]*?\bhref="([^"#]+)/g)].map(([, href = ""]) =>
+    href.replaceAll("&amp;", "&"),
+  );
   return hrefs
-    .filter((href) => href.startsWith(`${inject("productOrigin")}/`))
-    .map((href) => href.replace(/#.*$/, ""));
+    .map((href) => new URL(href, at).href)
+    .filter((href) => href.startsWith(inject("productOrigin")));
 }
 
 /** Follows every link from the start page on: none is broken, and each page fits and reads well in both widths. */
 async function walkEverywhere(visit: Visit, faults: FaultList, looked: Set<string>): Promise<void> {
   const met = new Set<string>();
-  const waiting = await linksOn(visit);
+  const waiting = [`${inject("productOrigin")}/`];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const kind = kindOf(address);
     if (met.has(kind)) continue;
@@ -44,16 +44,21 @@ async function walkEverywhere(visit: Visit, faults: FaultList, looked: Set<strin
     if (met.size > mostKinds) return faults.note(visit.path, "more kinds of pages than a role can have");
     const answer = await visit.context.request.get(address);
     if (!answer.ok()) faults.note(kind, `a link leads to ${answer.status()}`);
-    if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+    if (!answer.ok() || !(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+    waiting.push(...linksIn(await answer.text(), address));
+    const template = `narrow ${templateOf(address)}`;
+    if (looked.has(template)) continue;
+    looked.add(template);
     await visit.open(address.replace(inject("productOrigin"), ""));
-    waiting.push(...(await linksOn(visit)));
-    if (looked.has(`narrow ${kind}`)) continue;
-    looked.add(`narrow ${kind}`);
-    await visit.page.setViewportSize({ width: 320, height: 700 });
-    const tooWide = await visit.page.evaluate(() => document.documentElement.scrollWidth - 320);
-    if (tooWide > 0) faults.note(kind, `${tooWide} px wider than a window of 320 px`);
-    await visit.page.setViewportSize({ width: 1280, height: 900 });
+    await lookNarrow(visit, faults);
   }
+}
+
+async function lookNarrow(visit: Visit, faults: FaultList): Promise<void> {
+  await visit.page.setViewportSize({ width: 320, height: 700 });
+  const tooWide = await visit.page.evaluate(() => document.documentElement.scrollWidth - 320);
+  if (tooWide > 0) faults.note(visit.path, `${tooWide} px wider than a window of 320 px`);
+  await visit.page.setViewportSize({ width: 1280, height: 900 });
 }
 
 const looked = new Set<string>();

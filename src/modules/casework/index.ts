@@ -5,8 +5,8 @@ import { participationRoutes } from "./pages/participation-routes.ts";
 import { referralRoutes } from "./pages/referral-routes.ts";
 
 export { type DirectoryRefusal, importDirectory } from "./actions/import/import-directory.ts";
-export { importJobs } from "./actions/import/jobs.ts";
 export type { ImportReport } from "./actions/import/import-files.ts";
+export { importJobs } from "./actions/import/jobs.ts";
 export type { RunRefusal } from "./actions/import/run-import.ts";
 export { workQueue } from "./actions/queue/work-queue.ts";
 export { acceptReferral } from "./actions/referral/accept-referral.ts";
@@ -21,4 +21,9 @@ export { importSentence } from "./pages/import-words/sentences.ts";
 export { figureWords, queueActionItem } from "./pages/participation-queue/words.ts";
 export { rotateNumbers } from "./store/rotate-numbers.ts";
 
-export const routes: readonly Route[] = [...referralRoutes, ...participationRoutes, ...councilRoutes, ...importRoutes];
+export const routes: readonly Route[] = [
+  ...referralRoutes,
+  ...participationRoutes,
+  ...councilRoutes,
+  ...importRoutes,
+];

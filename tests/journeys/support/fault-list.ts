@@ -18,7 +18,7 @@ export class FaultList {
 
   /** Looks at the page unless one of its kind has been looked at. `state` tells states of the same address apart. */
   async look(page: Page, { state = "", scripts = true } = {}): Promise<void> {
-    const kind = `${kindOf(page.url())} ${page.viewportSize()?.width} ${state}`;
+    const kind = `${templateOf(page.url())} ${page.viewportSize()?.width} ${state}`;
     if (this.#looked.has(kind)) return;
     this.#looked.add(kind);
     const found = await shapeFaults(page);
@@ -32,11 +32,17 @@ export class FaultList {
   }
 }
 
-/** The address with everything that names a single thing taken out: pages made from the same template. */
+/** The address with everything that names a single thing taken out. */
 export function kindOf(address: string): string {
   return new URL(address).pathname
     .replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, "/:id")
-    .replace(/\/\d{4}$/, "/:year");
+    .replace(/\/\d{4}$/, "/:year")
+    .replace(/(?<=^\/forbund\/kodlistor)\/[^/]+/, "/:list");
+}
+
+/** Chapters are written one by one, so each is a kind of its own for links, but they look alike. */
+export function templateOf(address: string): string {
+  return kindOf(address).replace(/^\/handbok\/.+/, "/handbok/:chapter");
 }
 
 /** What every page must have whatever it shows. */

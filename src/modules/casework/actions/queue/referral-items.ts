@@ -1,3 +1,4 @@
+import type { Duty } from "../../../../platform/access/duty.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { QueueItem } from "../../model/participation/queue-item.ts";
 import { queueItem } from "../../model/participation/queue-item.ts";
@@ -50,15 +51,17 @@ export async function ownReferralItems(work: Work): Promise<readonly QueueItem[]
   );
 }
 
+/** A council's member does not: it reads the matters of its meetings alone. */
+const answersForUnit: readonly Duty[] = ["teamLeader", "teamMember", "councilCoordinator"];
+
 /** What others do now: receivers of own referrals, and senders who have been asked for more. */
 export async function waitingItems(work: Work, context: QueueContext): Promise<readonly QueueItem[]> {
   const sent = (await queuedSent(work, "sent")).filter(
     ({ receiverId }) => !work.actor.units.includes(receiverId),
   );
-  const asked =
-    work.actor.duty === "referringOfficial" || work.actor.duty === "registrar"
-      ? []
-      : await queuedReceived(work, "moreInformationWanted");
+  const asked = answersForUnit.some((duty) => duty === work.actor.duty)
+    ? await queuedReceived(work, "moreInformationWanted")
+    : [];
   return [
     ...sent.map((row) =>
       queueItem({

@@ -65,7 +65,13 @@ export function ParticipationListView(props: ViewProps) {
       {list.protectedOnes === 0 ? null : <p class="muted">{protectedLine(list.protectedOnes)}</p>}
       {list.total === 0 ? null : <Exports />}
       <p>
-        <a href="/sok">Sök person</a> · <a href="/deltagare/anonyma">Anonyma deltagare och antal</a>
+        <a href="/sok">Sök person</a>
+        {props.mayEnrol ? (
+          <>
+            {" "}
+            · <a href="/deltagare/anonyma">Anonyma deltagare och antal</a>
+          </>
+        ) : null}
       </p>
     </Layout>
   );

@@ -11,7 +11,7 @@ const kindWords: Record<ConsentKind, string> = {
 };
 
 /** The three kinds side by side, so that none is taken for another. */
-export function ConsentSection({ seen, today }: PartProps) {
+export function ConsentSection({ seen, today, mayChange }: PartProps) {
   const rows = consentKinds.map((kind) => {
     const newest = newestOf(seen.consents, kind, today.toString());
     return {
@@ -31,11 +31,13 @@ export function ConsentSection({ seen, today }: PartProps) {
   return (
     <Section id="samtycken" heading="Samtycken">
       <SummaryList rows={rows} />
-      <p>
-        <a href={`/personer/${seen.participation.personId}/samtycken`}>
-          Se, lägg till eller återkalla samtycken
-        </a>
-      </p>
+      {mayChange ? (
+        <p>
+          <a href={`/personer/${seen.participation.personId}/samtycken`}>
+            Se, lägg till eller återkalla samtycken
+          </a>
+        </p>
+      ) : null}
     </Section>
   );
 }

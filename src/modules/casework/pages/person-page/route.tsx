@@ -26,7 +26,7 @@ export const personPageRoutes: readonly Route[] = [
       const may = {
         enrol: duty === "teamLeader" || duty === "teamMember",
         readLog: leaderDuties.some((leader) => leader === duty),
-        readConsents: caseworkDuties.some((one) => one === duty),
+        readCase: caseworkDuties.some((one) => one === duty),
         protect: receiverDuties.some((one) => one === duty),
       };
       return page(personName(seen.value.person), <PersonView seen={seen.value} words={words} may={may} />);

@@ -19,7 +19,7 @@ import { stateWords } from "../referral-words/state-words.ts";
 type ViewProps = {
   readonly seen: PersonPage;
   readonly words: ParticipationWords;
-  readonly may: Readonly<Record<"enrol" | "readLog" | "readConsents" | "protect", boolean>>;
+  readonly may: Readonly<Record<"enrol" | "readLog" | "readCase" | "protect", boolean>>;
 };
 
 export function PersonView({ seen, words, may }: ViewProps) {
@@ -62,10 +62,10 @@ export function PersonView({ seen, words, may }: ViewProps) {
         />
       </Section>
       <Section id="remisser" heading="Remisser">
-        <Referrals seen={seen} />
+        <Referrals seen={seen} may={may} />
       </Section>
       <ul>
-        {may.readConsents ? (
+        {may.readCase ? (
           <li>
             <a href={`/personer/${person.id}/samtycken`}>Samtycken</a>
           </li>
@@ -107,19 +107,25 @@ function participationColumns(words: ParticipationWords): readonly Column<Partic
   ];
 }
 
-function Referrals({ seen }: Pick<ViewProps, "seen">) {
+function Referrals({ seen, may }: Pick<ViewProps, "seen" | "may">) {
   if (seen.referrals.length === 0)
     return <EmptyState text="Ingen remiss som du har skrivit eller som har kommit till er." />;
   return (
     <ul>
       {seen.referrals.map(({ id, state, sentAt }) => (
         <li>
-          <a href={state === "draft" ? `/remisser/${id}/granska` : `/remisser/${id}`}>
-            {sentAt === null ? "Utkast till remiss" : `Remiss skickad ${swedishDay(sentAt).toString()}`}
-          </a>{" "}
+          {may.readCase ? (
+            <a href={state === "draft" ? `/remisser/${id}/granska` : `/remisser/${id}`}>{named(sentAt)}</a>
+          ) : (
+            named(sentAt)
+          )}{" "}
           <Status tone={stateWords[state].tone}>{stateWords[state].label}</Status>
         </li>
       ))}
     </ul>
   );
+}
+
+function named(sentAt: string | null): string {
+  return sentAt === null ? "Utkast till remiss" : `Remiss skickad ${swedishDay(sentAt).toString()}`;
 }

@@ -43,7 +43,14 @@ export async function scene() {
     await world.actorAs("teamMember", "Ung i Nynäs"),
     await world.actorAs("teamLeader", "Ung i Nynäs"),
   ];
-  return { world, site: siteFor(world, { routes: [...referralRoutes, ...participationRoutes, ...councilRoutes] }), official, council, team, leader };
+  return {
+    world,
+    site: siteFor(world, { routes: [...referralRoutes, ...participationRoutes, ...councilRoutes] }),
+    official,
+    council,
+    team,
+    leader,
+  };
 }
 
 export type Scene = Awaited<ReturnType<typeof scene>>;
