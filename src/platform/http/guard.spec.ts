@@ -46,6 +46,13 @@ describe("the guard before every handler", () => {
     expect(await leadsTo(ask("/team", post({}), null))).toEqual([303, "/logga-in?till=%2F"]);
   });
 
+  it("reads nothing of what a stranger sends, however large it is", async () => {
+    const large = post({ a: "1" }, { "content-length": "9999999" });
+    expect(await leadsTo(ask("/team", large, null))).toEqual([303, "/logga-in?till=%2F"]);
+    expect((await ask("/oppen", large, null)).status).toBe(413);
+    expect((await ask("/team", large, signedInAs())).status).toBe(413);
+  });
+
   it("lets who has not chosen an assignment choose one first", async () => {
     expect(await leadsTo(ask("/team", {}, signedInAs({ actor: null })))).toEqual([
       303,

@@ -63,14 +63,16 @@ async function respond(
   seen: { signedIn: SignedIn | null },
 ): Promise<PageResponse> {
   try {
-    if (!(await bodyWithin(context, route.bodyLimit ?? mebibyte)))
+    const request = await requestFrom(parts, context, route.quiet);
+    seen.signedIn = request.signedIn;
+    // Nothing is read of what a stranger sends to a page that asks for signing in.
+    const isRead = request.signedIn !== null || route.allow === "anyone";
+    if (isRead && !(await bodyWithin(context, route.bodyLimit ?? mebibyte)))
       return refusal(
         413,
         "För stor fil",
         "Det du skickade är för stort. Dela upp det eller välj en mindre fil.",
       );
-    const request = await requestFrom(parts, context, route.quiet);
-    seen.signedIn = request.signedIn;
     return await handlerFor(route)(request);
   } catch (error) {
     return failurePage(parts, route.path, error);
