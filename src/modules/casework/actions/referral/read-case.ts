@@ -73,6 +73,8 @@ export async function readCase(
     referral.forwardedFrom === null ? [id] : [id, referral.forwardedFrom],
   );
   const facts = factsSeen({ ...referral, sides, secrecy: consents, today: work.today.toString() });
+  // As at the meeting: when the consent is gone a member of the council reads nothing, the name included.
+  if (facts.size === 0 && work.actor.duty === "councilMember") return refused({ code: "referralNotFound" });
   const possible = possibleActions(referral.state, sides);
   await recordEvent(work, { event: "referral.read", personId: referral.personId, subjectId: id });
   return done({

@@ -118,11 +118,13 @@ describe("who reads and writes in a council", () => {
 
   it("a withdrawn consent takes the name away too", async () => {
     const there = await council();
-    const { meeting, matter } = await oneMatter(there);
+    const { meeting, matter, referral } = await oneMatter(there);
+    expect(await statusesFor(there, there.member, [referral])).toEqual([200]);
     await there.world.admin.query(
       "update party.consent set withdrawn_on = '2018-03-05' where association_id = $1",
       [there.world.associationId],
     );
+    expect(await statusesFor(there, there.member, [referral])).toEqual([404]);
     for (const address of [...pagesOf(meeting, matter)]) {
       const read = await there.site.get(address, there.coordinator);
       expect([read.text.includes("Måns"), read.text.includes("samtycke inte gäller")], address).toEqual([
