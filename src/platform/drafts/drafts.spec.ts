@@ -39,11 +39,20 @@ describe("a draft", () => {
     expect(await world.inZone(mine, (work) => readDraft(work, world.keyring, "egen"))).not.toBeNull();
   });
 
+  it("stays in the assignment it was typed in, when the same user has another", async () => {
+    const mine = await world.actorAs("teamMember");
+    const elsewhere = { ...mine, assignmentId: "01900000-0000-7000-8000-000000000009" };
+    await world.inZone(mine, (work) => saveDraft(work, world.keyring, "delad", fields));
+    expect(await world.inZone(elsewhere, (work) => readDraft(work, world.keyring, "delad"))).toBeNull();
+    await world.inZone(elsewhere, (work) => dropDraft(work, "delad"));
+    expect(await world.inZone(mine, (work) => readDraft(work, world.keyring, "delad"))).not.toBeNull();
+  });
+
   it("stands sealed in the database", async () => {
     const actor = await world.actorAs("teamMember");
     await world.inZone(actor, (work) => saveDraft(work, world.keyring, "sluten", fields));
     const { rows } = await world.admin.query<{ text: string }>(
-      "select d::text as text from party.draft d where key = 'sluten'",
+      "select d::text as text from party.draft d where key like '%/sluten'",
     );
     expect(rows[0]?.text).not.toMatch(/sa beh|fraga/);
   });

@@ -3,7 +3,7 @@ import { zoneOf } from "../access/duty.ts";
 import type { Keyring } from "../crypto/index.ts";
 import type { Work } from "../db/work.ts";
 
-/** What somebody has typed but not sent. Belongs to one user, in the zone of the assignment it was typed in. */
+/** What somebody has typed but not sent. Belongs to one user and to the assignment it was typed in. */
 export interface Draft {
   /** Field name → values, as a form with faults shows them again. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
@@ -15,9 +15,14 @@ const purpose = "draft";
 const sealedFields = z.object({ sealed: z.base64() });
 const openFields = z.array(z.tuple([z.string(), z.array(z.string())]));
 
-/** Names a form and what it is about: letters, digits and `- _ . / :`, at most 200. */
+/** Names a form and what it is about: letters, digits and `- _ . / :`, at most 150. */
 export function draftKeyIsRight(key: string): boolean {
-  return /^[\w\-./:]{1,200}$/.test(key);
+  return /^[\w\-./:]{1,150}$/.test(key);
+}
+
+/** A user with two assignments finds in each what was typed in it: what one unit is told does not follow to the other. */
+function keyOf(work: Work, key: string): string {
+  return `${work.actor.assignmentId}/${key}`;
 }
 
 function tableOf(work: Work): "association.draft" | "party.draft" {
@@ -38,7 +43,12 @@ export async function saveDraft(
   const kept = { fields: JSON.stringify({ sealed }), saved_at: work.now.toString() };
   await work.tx
     .insertInto(tableOf(work))
-    .values({ association_id: work.actor.associationId, user_id: work.actor.userId, key, ...kept })
+    .values({
+      association_id: work.actor.associationId,
+      user_id: work.actor.userId,
+      key: keyOf(work, key),
+      ...kept,
+    })
     .onConflict((conflict) => conflict.columns(["association_id", "user_id", "key"]).doUpdateSet(kept))
     .execute();
 }
@@ -50,7 +60,7 @@ export async function readDraft(work: Work, keyring: Keyring, key: string): Prom
     .select(["fields", "saved_at"])
     .where("association_id", "=", work.actor.associationId)
     .where("user_id", "=", work.actor.userId)
-    .where("key", "=", key)
+    .where("key", "=", keyOf(work, key))
     .executeTakeFirst();
   const kept = sealedFields.safeParse(row?.fields);
   if (row === undefined || !kept.success) return null;
@@ -66,6 +76,6 @@ export async function dropDraft(work: Work, key: string): Promise<void> {
     .deleteFrom(tableOf(work))
     .where("association_id", "=", work.actor.associationId)
     .where("user_id", "=", work.actor.userId)
-    .where("key", "=", key)
+    .where("key", "=", keyOf(work, key))
     .execute();
 }
