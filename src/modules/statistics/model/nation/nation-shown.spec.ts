@@ -22,6 +22,16 @@ describe("sums over all associations", () => {
     expect([shown.women, shown.notStated]).toEqual([520, 10]);
   });
 
+  it("hide the parts of a figure when what remains of it is small", () => {
+    const few = { ...sums, new: 997, toStudies: 298 };
+    const shown = nationShown(few, 3, () => null, 5);
+    expect([shown.participants, shown.new]).toEqual([1000, null]);
+    expect([shown.exited, shown.toWork, shown.toStudies]).toEqual([500, null, null]);
+    const own: Partial<Record<NationKey, number>> = { ...sums, exited: 200, toWork: 50, toStudies: 50 };
+    const ofOthers = nationShown({ ...sums, exited: 402 }, 2, (key) => own[key], 5);
+    expect([ofOthers.exited, ofOthers.toWork, ofOthers.toStudies]).toEqual([402, null, null]);
+  });
+
   it("of two hide what would tell a small count of the other", () => {
     const own: Partial<Record<NationKey, number | null>> = { ...sums, notStated: 8, toWork: null };
     const shown = nationShown({ ...sums, registrationErrors: 0 }, 2, (key) => own[key], 5);

@@ -28,6 +28,12 @@ const TOGETHER: readonly (readonly NationKey[])[] = [
   ["ongoingAtYearEnd", "registrationErrors"],
 ];
 
+/** What remains of a figure when its shown parts are taken away is a count too: carried over, and exits to something else. */
+const RESTS: readonly { readonly whole: NationKey; readonly parts: readonly NationKey[] }[] = [
+  { whole: "participants", parts: ["new"] },
+  { whole: "exited", parts: ["toWork", "toStudies"] },
+];
+
 const ENOUGH = 3;
 
 type Own = (key: NationKey) => Value;
@@ -50,6 +56,13 @@ export function nationShown(
   const hidden = new Set(keys.filter((key) => !mayShow(key)));
   for (const group of TOGETHER)
     if (group.some((key) => hidden.has(key))) for (const key of group) hidden.add(key);
+  for (const { whole, parts } of RESTS) {
+    if ([whole, ...parts].some((key) => hidden.has(key))) continue;
+    const rest = (of: (key: NationKey) => number) => parts.reduce((left, key) => left - of(key), of(whole));
+    const all = rest((key) => sums[key]);
+    const others = rest((key) => sums[key] - Number(own(key)));
+    if (isSmall(all) || (associations < ENOUGH && isSmall(others))) for (const key of parts) hidden.add(key);
+  }
   const shown = keys.map((key) => [key, hidden.has(key) ? null : sums[key]]);
   return Object.fromEntries(shown) as NationShown;
 }
