@@ -32,12 +32,15 @@ const plan: Plan = {
 };
 const whole = !values.small && values.only === undefined;
 const measured = await measureSize(values.small ? small : large, plan);
-const text = report({
-  large: measured,
-  alone: values.small ? null : await measureSize(small, { ...plan, only: ["year"] }),
-  imports: values["without-import"] || !whole ? null : await benchImport(),
-  date: new Date().toISOString().slice(0, 16).replace("T", " "),
-});
-say(text);
-if (whole) writeFileSync(path.join(import.meta.dirname, "RESULTS.md"), text);
+const alone = values.small ? null : await measureSize(small, { ...plan, only: ["year"] });
+const date = new Date().toISOString().slice(0, 16).replace("T", " ");
+write(report({ large: measured, alone, imports: null, date }));
+if (whole && !values["without-import"]) {
+  write(report({ large: measured, alone, imports: await benchImport(), date }));
+}
 if (!values.keep) rmSync(root, { recursive: true, force: true });
+
+function write(text: string): void {
+  say(text);
+  if (whole) writeFileSync(path.join(import.meta.dirname, "RESULTS.md"), text);
+}

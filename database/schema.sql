@@ -719,7 +719,7 @@ table party.participation
   CREATE INDEX participation_of_referral ON party.participation USING btree (association_id, referral_id) WHERE (referral_id IS NOT NULL)
   CREATE INDEX participation_ongoing ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC, id DESC) INCLUDE (protected_identity) WHERE (exited_on IS NULL)
   CREATE INDEX participation_person ON party.participation USING btree (association_id, person_id)
-  CREATE INDEX participation_unit ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC, id DESC) INCLUDE (exited_on, protected_identity, sex, municipality_id)
+  CREATE INDEX participation_unit ON party.participation USING btree (association_id, intervention_id, enrolled_on DESC) INCLUDE (id, exited_on, protected_identity, sex, municipality_id)
   CREATE INDEX participation_years ON party.participation USING btree (association_id, enrolled_on, exited_on)
   policy change for update to samordna_party using ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND ((NOT protected_identity) OR party.sees_participation(association_id, id))) with check (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[]))
   policy enrol for insert to samordna_party with check ((intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])) AND ((( SELECT platform.current_duty() AS current_duty) = 'registrar'::text) OR party.sees_person(association_id, person_id)))
