@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Site, siteFor } from "./site.ts";
-import { foundAssociation, type World } from "./world.ts";
+import type { Site } from "./site.ts";
+import { siteFor } from "./site.ts";
+import type { World } from "./world.ts";
+import { foundAssociation } from "./world.ts";
 
 describe("the site without a socket", () => {
   let world: World;

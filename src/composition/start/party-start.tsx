@@ -61,7 +61,8 @@ export async function partyStart(request: ZoneRequest): Promise<Child> {
     <Layout>
       <PageHeading>Att göra nu</PageHeading>
       <ActionList items={queue.todo.map(queueActionItem)} empty={emptyToDo[duty]} />
-      {queue.figures.some((figure) => figure.key === "followUpsDue" && figure.count > 0) ? (
+      {duty !== "registrar" &&
+      queue.figures.some((figure) => figure.key === "followUpsDue" && figure.count > 0) ? (
         <p>
           <a href="/uppfoljning">Se alla uppföljningar</a>
         </p>

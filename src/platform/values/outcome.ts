@@ -1,5 +1,7 @@
 /** What an action gives: a value, or an expected refusal from a closed union. A refusal means that nothing was saved. */
-export type Outcome<T, R extends Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
+export type Outcome<T, R extends Refusal> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: R };
 
 /** The code is a stable English key; the Swedish sentence and the HTTP status are given to it at the edge. */
 export interface Refusal {
