@@ -11,7 +11,6 @@ export type ConfigFault =
   | { readonly code: "originMissing" }
   | { readonly code: "originInsecure"; readonly value: string }
   | { readonly code: "demoInPublic"; readonly value: string }
-  | { readonly code: "smtpUrl" }
   | { readonly code: "poolSize"; readonly value: string };
 
 const sentences: {
@@ -36,7 +35,6 @@ const sentences: {
   originInsecure: ({ value }) => `SAMORDNA_ORIGIN är "${value}", men måste börja med https i drift.`,
   demoInPublic: ({ value }) =>
     `Demoinloggningen släpper in vem som helst och kan inte vara på när SAMORDNA_ORIGIN är "${value}". Sätt SAMORDNA_MODE=production, eller använd en adress på den egna datorn.`,
-  smtpUrl: () => "SAMORDNA_SMTP_URL går inte att tolka. Skriv den som smtps://användare:lösenord@värd:465.",
   poolSize: ({ value }) => `SAMORDNA_POOL_SIZE är "${value}", men ska vara ett heltal mellan 2 och 200.`,
 };
 

@@ -83,7 +83,6 @@ test("all faults come at once, each with a sentence, and no secret is repeated",
     SAMORDNA_MODE: "test",
     SAMORDNA_ORIGIN: "https://samordna.example.se/app",
     SAMORDNA_KEYS: "1:hemligt",
-    SAMORDNA_SMTP_URL: "hemligt",
     SAMORDNA_POOL_SIZE: "1",
   });
   const faults = Array.isArray(result) ? result : [];
@@ -94,7 +93,6 @@ test("all faults come at once, each with a sentence, and no secret is repeated",
     "origin",
     "poolSize",
     "port",
-    "smtpUrl",
   ]);
   const sentences = configSentences({ faults });
   expect(sentences.join(" ")).not.toContain("hemligt");

@@ -22,7 +22,6 @@ export interface Config {
   readonly origin: string;
   /** Reached over TLS. */
   readonly secure: boolean;
-  readonly smtpUrl: string | undefined;
   /** Connections to the database at most. */
   readonly poolSize: number;
   readonly logRequests: boolean;
@@ -42,7 +41,6 @@ const port = wholeNumber.pipe(z.number().max(65_535));
 const poolSize = wholeNumber.pipe(z.number().min(2).max(200));
 const mode = z.enum(["demo", "production"]);
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
-const smtpUrl = z.url({ protocol: /^smtps?$/ });
 const origin = z
   .url({ protocol: /^https?$/ })
   .transform((text) => new URL(text))
@@ -57,7 +55,6 @@ export function readConfig(environment: Environment, place: Place, files: KeyFil
   const server = read("DATABASE_URL", databaseUrl, () => ({ code: "databaseUrl" }));
   const chosenMode = read("SAMORDNA_MODE", mode, (value) => ({ code: "mode", value }));
   const givenOrigin = read("SAMORDNA_ORIGIN", origin, (value) => ({ code: "origin", value }));
-  const smtp = read("SAMORDNA_SMTP_URL", smtpUrl, () => ({ code: "smtpUrl" }));
   const connections = read("SAMORDNA_POOL_SIZE", poolSize, (value) => ({ code: "poolSize", value })) ?? 20;
   const withServer = isSet(environment.DATABASE_URL);
   const demo = (chosenMode ?? (withServer ? "production" : "demo")) === "demo";
@@ -83,7 +80,6 @@ export function readConfig(environment: Environment, place: Place, files: KeyFil
     demo,
     origin: address,
     secure: address.startsWith("https:"),
-    smtpUrl: smtp,
     poolSize: connections,
     logRequests: isSet(environment.SAMORDNA_LOG_REQUESTS),
   };
