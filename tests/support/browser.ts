@@ -55,12 +55,6 @@ export function newVisitor(
   });
 }
 
-export async function closeBrowser(): Promise<void> {
-  const browser = shared;
-  shared = undefined;
-  await (await browser)?.close();
-}
-
 /** Every breach of WCAG 2.2 A and AA that axe finds on the page: rule, what is wrong and the elements. Empty when none. */
 export async function checkAccessibility(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -15,7 +15,7 @@ describe("figures for other programs", () => {
     const { figures, threshold } = JSON.parse(answer.body);
     expect(threshold).toBe(5);
     expect(figures.totals[2017].headline.participants).toBe(927);
-    expect(figures.insatser["Resursråden"].years[2017].toStudies).toBeNull();
+    expect(figures.insatser.Resursråden.years[2017].toStudies).toBeNull();
   });
 
   it.each(["/api/statistik/1999", "/api/statistik/i-fjol"])(
