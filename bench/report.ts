@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
+import path from "node:path";
 import { participationsOf } from "./fill/size.ts";
 import type { ImportFigures } from "./import-measure.ts";
 import type { Figure, Result } from "./measure.ts";
@@ -33,6 +35,7 @@ export function report({ large, alone, imports, date }: Measurements): string {
     large.pdf === null
       ? ""
       : `PDF: the server's memory goes from ${large.pdf.before} to at most ${large.pdf.most} MB while ${large.pdf.rendered} documents are made, one after the other (${whole(large.pdf.milliseconds)} ms each).`,
+    readFileSync(path.join(import.meta.dirname, "remarks.md"), "utf8").trim(),
     ...large.missing.map((one) => `Not measured: ${one}.`),
   ]
     .filter((part) => part !== "")
@@ -81,7 +84,9 @@ function others({ nation, memory, start, counting, results }: SizeResult, alone:
       ? null
       : `The year of one association, p50: ${whole(big)} ms beside 84 others, ${whole(little)} ms alone (${whole(participationsOf(alone?.size ?? { name: "", associations: 0, years: 0, perYear: 0, firstYear: 0 }))} participations): ${ratio(big / little)} times, goal at most ${goals.growth}: ${verdict(big / little <= goals.growth)}.`,
     `The year of the nation: the sums themselves in p50 ${nation.kept.toFixed(1)} ms against ${whole(nation.plain)} ms for the plain grouped query; ${nation.equal ? "equal in every figure" : "**not equal**"}; goal under ${goals.nation} ms: ${verdict(nation.kept < goals.nation && nation.equal)}.${nationPage === null ? "" : ` The whole page, with ten readers at once and the machine full: p50 ${whole(nationPage)} ms.`}`,
-    `Counting all associations anew from nothing: ${whole(counting)} s in the background, once; afterwards only those that have changed, every 20 seconds.`,
+    counting < 2
+      ? null
+      : `Counting all associations anew from nothing: ${whole(counting)} s in the background, once; afterwards only those that have changed, every 20 seconds.`,
     `Memory of the server: ${memory.atStart} MB after start, ${memory.now} MB after all of the above, at most ${memory.most} MB; goal under ${goals.memory}: ${verdict(memory.most < goals.memory)}.`,
     `A later start: serves after ${whole(start.serves)} ms, first page answered after ${whole(start.firstPage)} ms; goal under ${goals.start}: ${verdict(start.firstPage < goals.start)}.`,
   ];

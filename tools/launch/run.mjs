@@ -5,6 +5,10 @@ import { pathToFileURL } from "node:url";
 import { root } from "./paths.mjs";
 import { productNode } from "./product-node.mjs";
 
+// On a machine with much memory V8 lets garbage grow to many times what is in use. Measured with 2.5 million
+// participations: 235 MB at most instead of 560, at the same number of pages a second.
+const frugal = ["--heap-growing-percent=30", "--max-semi-space-size=4"];
+
 const lifeline = pathToFileURL(join(root, "tools/launch/lifeline.mjs")).href;
 
 /** Runs a command to its end and gives its exit status. Ctrl-C reaches it directly; other signals are passed on. */
@@ -34,7 +38,8 @@ export async function runServer([script, ...rest], prepare) {
   whenOrphaned(stop);
   if (!(await prepare())) return 1;
   if (stopping) return 0;
-  child = spawn(productNode(), ["--enable-source-maps", "--import", lifeline, join(root, script), ...rest], {
+  const flags = [...frugal, "--enable-source-maps", "--import", lifeline];
+  child = spawn(productNode(), [...flags, join(root, script), ...rest], {
     cwd: root,
     detached: true,
     stdio: ["ignore", "inherit", "inherit", "pipe"],
