@@ -1,3 +1,4 @@
+import type { Duty } from "../../../../platform/access/duty.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { QueueItem } from "../../model/participation/queue-item.ts";
 import { queueItem } from "../../model/participation/queue-item.ts";
@@ -7,9 +8,14 @@ import { markNoticesSeen, readNotices } from "../../store/queue.ts";
 
 export type { NoticeKind };
 
+/** They have no way to the referrals of their unit: a council's member reads its meetings, a registrar the register. */
+const withoutReferrals: readonly Duty[] = ["councilMember", "registrar"];
+
 /** What has just happened to the actor's cases, unseen first. */
 export async function readRecent(work: Work): Promise<readonly QueueItem[]> {
-  const notices = await readNotices(work);
+  const notices = (await readNotices(work)).filter(
+    (notice) => !withoutReferrals.includes(work.actor.duty) || !addressOf(notice).startsWith("/remisser"),
+  );
   return notices.map((notice) =>
     queueItem({
       kind: "notice",
