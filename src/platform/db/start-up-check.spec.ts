@@ -54,7 +54,7 @@ it.each([
   ],
   [
     "a role that may take another's place",
-    ["grant samordna_party to samordna_association with inherit false"],
+    ["grant samordna_party to samordna_association"],
     "a zone's role may take another's place: samordna_association to samordna_party",
   ],
 ])("finds %s", async (_, statements, hole) => {
