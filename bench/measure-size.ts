@@ -44,7 +44,7 @@ const ports = { app: 3971, bare: 3972 };
 const main = path.join(import.meta.dirname, "../dist/server/main.mjs");
 
 /** As tools/launch/run.mjs starts the server. */
-const frugal = ["--heap-growing-percent=30", "--max-semi-space-size=4"];
+const frugal = ["--heap-growing-percent=40", "--max-semi-space-size=16"];
 
 /** The product as it is started by `npm start`, on a data folder of ours. */
 export function startProduct(
