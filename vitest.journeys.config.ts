@@ -1,4 +1,13 @@
 import { defineConfig } from "vitest/config";
+import type { TestSpecification } from "vitest/node";
+import { BaseSequencer } from "vitest/node";
+
+/** By name, since the last of them changes what the shared product offers. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => a.moduleId.localeCompare(b.moduleId));
+  }
+}
 
 /** Browser journeys: one after another in one worker, since they share one server and one browser. */
 export default defineConfig({
@@ -8,6 +17,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     fileParallelism: false,
+    sequence: { sequencer: ByName },
     include: ["tests/journeys/**/*.spec.{ts,tsx}"],
     globalSetup: ["tests/journeys/support/global-setup.ts"],
     testTimeout: 120_000,

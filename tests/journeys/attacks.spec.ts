@@ -1,49 +1,10 @@
 import { expect, inject } from "vitest";
 import { hillevi } from "../fixtures/newcomers.ts";
 import { journey } from "./support/journey.ts";
-import { samordna } from "./support/operator.ts";
 import { sendReferral, writeReferral } from "./support/referral-pages.ts";
-import type { Visit } from "./support/visit.ts";
+import { openUser } from "./support/user-pages.ts";
 
 const fk = "Remitterande handläggare, Försäkringskassan";
-
-/** Opens a user's page as system administrator. */
-async function openUser(admin: Visit, name: string): Promise<void> {
-  await admin.signInAs("Systemadministratör");
-  await admin.open(`/drift/anvandare?sok=${encodeURIComponent(name)}`);
-  await admin.follow(name);
-}
-
-journey("another association's page is not there, whoever knows its address", async (begin) => {
-  samordna(
-    "association",
-    "create",
-    "--slug",
-    "grannarna",
-    "--name",
-    "Grannarna",
-    "--like",
-    "ostra-sodertorn",
-  );
-  const admin = await begin();
-  await openUser(admin, "Ekonom, demo");
-  await admin.select("Roll", "Ekonom (Förbundet)");
-  await admin.select("Förbund", "Grannarna");
-  await admin.press("Fortsätt");
-  await admin.press("Ge uppdraget");
-
-  const economist = await begin();
-  await economist.signInAs("Ekonom");
-  await economist.open("/uppdrag");
-  await economist.press(/Ekonom · Grannarna/);
-  await economist.open("/insatser");
-  await economist.follow("Ung i Nynäs");
-  const theirs = economist.path;
-  await economist.open("/uppdrag");
-  await economist.press(/Ekonom · Samordningsförbundet Östra Södertörn/);
-  economist.expectStatus(404);
-  expect(await economist.open(theirs)).toBe(404);
-});
 
 journey(
   "a referral is not there for an official of another member, and not for another team",
@@ -70,6 +31,7 @@ journey("an assignment that has ended opens nothing more", async (begin) => {
   await member.signInAs("Ledamot i rådet, Resursrådet Nynäshamn");
   expect(await member.open("/rad")).toBe(200);
   const admin = await begin();
+  await admin.signInAs("Systemadministratör");
   await openUser(admin, "Ledamot Resursrådet Nynäshamn, demo");
   await admin.page.locator("details > summary", { hasText: /^Avsluta$/ }).click();
   await admin.fill("Sista dag", "igår");
