@@ -19,7 +19,12 @@ export function actorOf(row: AssignmentRow, today: Temporal.PlainDate): Actor | 
     assignmentId: row.assignment_id,
     associationId: row.association_id ?? "",
     duty,
-    units: unitsCovered({ duty, userId: row.user_id, unitId: row.unit_id, allUnits: row.all_units }),
+    units: unitsCovered({
+      duty,
+      userId: row.user_id,
+      unitId: row.unit_id,
+      allUnits: row.all_units.toSorted(),
+    }),
     memberId: row.member_id,
   };
 }
