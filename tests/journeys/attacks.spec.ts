@@ -41,7 +41,7 @@ journey("an assignment that has ended opens nothing more", async (begin) => {
   expect(await member.text()).not.toContain("Kön");
 });
 
-journey("the same form sent again changes nothing and says why", async (begin) => {
+journey("the same form sent again leads to the same page and changes nothing", async (begin) => {
   const official = await begin();
   await official.signInAs(fk);
   await writeReferral(official, hillevi, "Resursrådet Haninge");
@@ -53,6 +53,7 @@ journey("the same form sent again changes nothing and says why", async (begin) =
       inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value] as const),
     );
   await official.press("Skicka remissen");
+  const sent = official.path;
   const again = await official.context.request.post(
     `${inject("productOrigin")}${review.replace("/granska", "/skicka")}`,
     {
@@ -61,10 +62,9 @@ journey("the same form sent again changes nothing and says why", async (begin) =
       maxRedirects: 0,
     },
   );
-  expect([303, 409, 422]).toContain(again.status());
-  await official.open("/remisser");
-  const [before = ""] = (await official.text()).split("Utkast");
-  expect(before.split(hillevi.familyName).length - 1).toBeLessThanOrEqual(2);
+  expect([again.status(), again.headers().location]).toEqual([303, sent]);
+  await official.open(sent);
+  expect((await official.text()).split("Skickade remissen,").length - 1).toBe(1);
 });
 
 journey("a form from before a change of role is refused kindly", async (begin) => {
