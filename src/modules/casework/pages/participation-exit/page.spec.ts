@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { readDraft, saveDraft } from "../../../../platform/drafts/index.ts";
 import type { Team } from "../participation-spec/found-team.ts";
 import { enrolled, foundTeam } from "../participation-spec/found-team.ts";
 
@@ -43,6 +44,23 @@ describe("exit", () => {
       [id],
     );
     expect(rows).toEqual([{ due_on: "2019-03-04" }]);
+  });
+
+  it("brings back what was typed before the phone rang, for this person alone, until the exit is made", async () => {
+    const [id, other] = [await enrolled(team), await enrolled(team)];
+    const { keyring, inZone } = team.world;
+    const key = `participation-exit/${id}`;
+    await inZone(team.member, (work) =>
+      saveDraft(work, keyring, key, new Map([["exitedOn", ["2018-02-27"]]])),
+    );
+    const shown = async (of: string) =>
+      (await team.site.get(`/deltagare/${of}/avsluta`, team.member)).html
+        .querySelector("input[name=exitedOn]")
+        ?.getAttribute("value");
+    expect(await shown(id)).toBe("2018-02-27");
+    expect(await shown(other)).toBe("2018-03-05");
+    await team.site.post(`/deltagare/${id}/avsluta`, fields, team.member);
+    expect(await inZone(team.member, (work) => readDraft(work, keyring, key))).toBeNull();
   });
 
   it("takes a registration error with its reason only", async () => {

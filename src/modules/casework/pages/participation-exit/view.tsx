@@ -30,9 +30,10 @@ type ViewProps = {
   readonly today: Temporal.PlainDate;
   readonly typed: Typed | undefined;
   readonly faults: Faults | undefined;
+  readonly draft: { readonly url: string; readonly saved: string | undefined };
 };
 
-export function ExitView({ start, choices, today, typed, faults }: ViewProps) {
+export function ExitView({ start, choices, today, typed, faults, draft }: ViewProps) {
   const { participation, person } = start;
   const home = `/deltagare/${participation.id}`;
   const name = nameOnPage(person);
@@ -45,7 +46,13 @@ export function ExitView({ start, choices, today, typed, faults }: ViewProps) {
       {participation.exitedOn === null ? null : (
         <InfoBox kind="warning">Deltagandet är redan avslutat. Rätta avslutet från deltagarens sida.</InfoBox>
       )}
-      <Form action={`${home}/avsluta`} typed={typed} faults={faults}>
+      <Form
+        action={`${home}/avsluta`}
+        typed={typed}
+        faults={faults}
+        draftUrl={draft.url}
+        draftSaved={draft.saved}
+      >
         <Hidden name="version" value={String(participation.version)} />
         <DateField name="exitedOn" label="Avslutat den" value={today.toString()} />
         <Select
