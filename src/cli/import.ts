@@ -40,6 +40,8 @@ async function run(input: CommandInput, context: CommandContext): Promise<ExitCo
     for (const name of outcome.value.unknown)
       context.tell(`${name} är ingen av de fem filerna och läses inte.`);
     print(context, input, outcome.value, dryRun);
+    // Until the database knows its new rows, a minute later, pages that list them would be slow.
+    if (!dryRun) await context.installation.owner.query("analyze");
     return outcome.value.summary.rejected > 0 || isRejected(outcome.value) ? 1 : 0;
   }
   const { refusal } = outcome;

@@ -4,7 +4,21 @@ import type { Installation } from "./installation.ts";
 
 /** Long work by kind, collected from the modules. */
 export function jobHandlers(
-  installation: Pick<Installation, "db" | "keyring">,
+  installation: Pick<Installation, "db" | "keyring" | "owner">,
 ): ReadonlyMap<string, JobHandler> {
-  return new Map([...importJobs(installation)]);
+  return new Map(
+    [...importJobs(installation)].map(([kind, handler]): [string, JobHandler] => [
+      kind,
+      kind === "import.run" ? thenAnalyse(installation, handler) : handler,
+    ]),
+  );
+}
+
+/** The database gets to know its new rows at once: by itself it does so a minute later, and lists are slow until then. */
+function thenAnalyse({ owner }: Pick<Installation, "owner">, handler: JobHandler): JobHandler {
+  return async (context) => {
+    const result = await handler(context);
+    await owner.query("analyze");
+    return result;
+  };
 }

@@ -31,7 +31,8 @@ export async function withBrowser(): Promise<Browser | null> {
     shared ??= chromium.launch({
       executablePath: binary.executable,
       args: flags,
-      env: { ...definedEnvironment(), ...binary.environment },
+      // Without a locale of UTF-8 the browser cannot name a file with å, ä and ö, and calls it something else.
+      env: { ...definedEnvironment(), LC_ALL: "C.UTF-8", ...binary.environment },
     });
     return shared;
   }

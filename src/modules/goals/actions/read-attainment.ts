@@ -21,7 +21,7 @@ export interface GoalResult {
 
 export interface Attainment {
   readonly year: number;
-  /** Years that have goals or figures, latest first. */
+  /** Years that have goals, the one in view and the last with figures; latest first. */
   readonly years: readonly number[];
   readonly results: readonly GoalResult[];
   readonly total: YearResults["total"];
@@ -55,7 +55,9 @@ export async function readAttainment(reader: ZoneReader, year: number): Promise<
   const goalYears = facts.goals.map((goal) => goal.year);
   return {
     year,
-    years: [...new Set([...goalYears, ...published.map((one) => one.year), year])].sort((a, b) => b - a),
+    years: [...new Set([...goalYears, ...published.slice(-1).map((one) => one.year), year])].sort(
+      (a, b) => b - a,
+    ),
     results: goals.flatMap((goal) => resultOf(goal, names, results, labels)),
     total: own === null ? results.total : null,
     consultations: own === null ? results.consultations : null,
