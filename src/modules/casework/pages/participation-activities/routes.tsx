@@ -39,6 +39,7 @@ const add = smallForm({
   done: "Aktiviteten är tillagd.",
   anchor: "aktiviteter",
   mainField: "name",
+  draft: "activity",
   schema: (today) =>
     z.object({
       id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),

@@ -19,6 +19,7 @@ const add = smallForm({
   done: "Planen är uppdaterad.",
   anchor: "plan",
   mainField: "text",
+  draft: "plan",
   schema: (today) =>
     z.object({
       id: neededId("Formuläret kom inte fram i sin helhet. Öppna sidan på nytt."),
