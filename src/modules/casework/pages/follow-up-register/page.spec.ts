@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readDraft, saveDraft } from "../../../../platform/drafts/index.ts";
 import { newId } from "../../../../platform/values/id.ts";
 import type { Team } from "../participation-spec/found-team.ts";
 import { enrolled, foundTeam } from "../participation-spec/found-team.ts";
@@ -43,6 +44,17 @@ describe("the one-year follow-up", () => {
     expect(await list()).toContain("Försenad, 2019-03-05");
     expect((await post(answer)).status).toBe(303);
     expect(await list()).not.toContain(`Uppföljd${made}, Alva`);
+  });
+
+  it("keeps what was written when the call was broken off, until the answer is registered", async () => {
+    const { keyring, inZone } = team.world;
+    const key = `follow-up/${id}`;
+    await inZone(team.member, (work) =>
+      saveDraft(work, keyring, key, new Map([["note", ["Ringer igen på fredag"]]])),
+    );
+    expect((await team.site.get(`/uppfoljning/${id}`, team.member)).text).toContain("Ringer igen på fredag");
+    await post(answer);
+    expect(await inZone(team.member, (work) => readDraft(work, keyring, key))).toBeNull();
   });
 
   it("writes the income rows that the figures rest on, and the extent", async () => {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Work } from "../../../../platform/db/work.ts";
+import { dropDraft, readDraft } from "../../../../platform/drafts/index.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
@@ -16,6 +17,7 @@ import {
 } from "../../actions/follow-up/register-follow-up.ts";
 import { participationChoices } from "../../actions/participation/choices.ts";
 import { teamDuties } from "../participation-parts/team-duties.ts";
+import { draftAddress, savedWhen } from "../referral-form/kept-draft.ts";
 import { participationSentence } from "../sentences-participation.ts";
 import { answerSchema, attemptSchema } from "./schema.ts";
 import { FollowUpView } from "./view.tsx";
@@ -28,10 +30,17 @@ type Again = {
   readonly faults: Faults;
 };
 
+/** The answer is kept while it is written: the call may be broken off. */
+function draftKey(request: ZoneRequest): string {
+  return `follow-up/${request.param("id")}`;
+}
+
 async function show(request: ZoneRequest, again?: Again): Promise<PageResponse> {
-  const { start, choices } = await request.inZone(async (work) => ({
-    start: await readFollowUpStart(work, request.services.keyring, request.param("id")),
+  const { keyring } = request.services;
+  const { start, choices, draft } = await request.inZone(async (work) => ({
+    start: await readFollowUpStart(work, keyring, request.param("id")),
     choices: await participationChoices(work),
+    draft: await readDraft(work, keyring, draftKey(request)),
   }));
   if (!start.ok) {
     const said = participationSentence(start.refusal);
@@ -46,6 +55,11 @@ async function show(request: ZoneRequest, again?: Again): Promise<PageResponse> 
       today={request.today}
       attemptId={attemptId}
       again={again}
+      draft={{
+        url: draftAddress(draftKey(request)),
+        saved: draft === null ? undefined : savedWhen(draft, request.today),
+        typed: draft?.fields,
+      }}
     />,
     { status: again?.status ?? 200 },
   );
@@ -75,7 +89,10 @@ function formRoute<S extends z.ZodType>(spec: {
         return show(request, { form: spec.form, status: 422, typed: form.typed, faults: parsed.faults });
       const outcome = await request.inZone(async (work) => {
         const start = await readFollowUpStart(work, request.services.keyring, request.param("id"));
-        return start.ok ? spec.act(work, start.value, parsed.value) : start;
+        if (!start.ok) return start;
+        const done = await spec.act(work, start.value, parsed.value);
+        if (done.ok && spec.form === "answer") await dropDraft(work, draftKey(request));
+        return done;
       });
       if (outcome.ok) return seeOther(spec.to(request.param("id")), success(spec.done));
       const said = participationSentence(outcome.refusal);

@@ -33,6 +33,11 @@ type ViewProps = {
   readonly again:
     | { readonly form: "answer" | "attempt"; readonly typed: Typed; readonly faults: Faults }
     | undefined;
+  readonly draft: {
+    readonly url: string;
+    readonly saved: string | undefined;
+    readonly typed: Typed | undefined;
+  };
 };
 
 export function FollowUpView(props: ViewProps) {
@@ -69,7 +74,7 @@ function reachAt({ person }: FollowUpStart): string {
     : `Nås på ${ways.join(" eller ")}.${interpreter}`;
 }
 
-function AnswerForm({ start, choices, today, again }: ViewProps) {
+function AnswerForm({ start, choices, today, again, draft }: ViewProps) {
   const mine = again?.form === "answer" ? again : undefined;
   const few = start.followUp.attempts.length < triesBeforeNotReached;
   const options = [
@@ -82,7 +87,13 @@ function AnswerForm({ start, choices, today, again }: ViewProps) {
     },
   ];
   return (
-    <Form action={`/uppfoljning/${start.participation.id}`} typed={mine?.typed} faults={mine?.faults}>
+    <Form
+      action={`/uppfoljning/${start.participation.id}`}
+      typed={mine?.typed ?? draft.typed}
+      faults={mine?.faults}
+      draftUrl={draft.url}
+      draftSaved={draft.saved}
+    >
       <RadioGroup name="outcome" label="Hur gick det?" value="reached" options={options} />
       <DateField name="doneOn" label="Dag" value={today.toString()} />
       <CheckboxGroup
