@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { zoneOf } from "../../platform/access/duty.ts";
+import { asActor } from "../../platform/http/guard.ts";
 import type { PageRequest, ZoneRequest } from "../../platform/http/request.ts";
 import { page, seeOther } from "../../platform/http/response.ts";
 import type { Route } from "../../platform/http/route.ts";
@@ -17,13 +18,7 @@ export const startRoutes: readonly Route[] = [
       if (request.signedIn === null) return seeOther("/logga-in");
       const { actor } = request.signedIn;
       if (actor === null) return seeOther("/uppdrag");
-      const zoneRequest: ZoneRequest = {
-        ...request,
-        signedIn: request.signedIn,
-        actor,
-        inZone: (task) => request.services.db.inZone(actor, task),
-      };
-      return page("Start", await startOf(zoneRequest));
+      return page("Start", await startOf(asActor({ ...request, signedIn: request.signedIn }, actor)));
     },
   }),
 ];

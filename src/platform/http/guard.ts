@@ -1,5 +1,6 @@
+import type { Actor } from "../access/actor.ts";
 import { comesFromOurPages, tokenMatches } from "./cross-site.ts";
-import type { Handler, PageRequest, SignedInRequest } from "./request.ts";
+import type { Handler, PageRequest, SignedInRequest, ZoneRequest } from "./request.ts";
 import type { PageResponse } from "./response.ts";
 import { refusal, seeOther } from "./response.ts";
 import type { Route } from "./route.ts";
@@ -16,8 +17,13 @@ export function handlerFor(route: Route): Handler {
     if (actor === null)
       return seeOther(`/uppdrag?till=${encodeURIComponent(route.method === "get" ? request.address : "/")}`);
     if (!route.allow.includes(actor.duty)) return notYours();
-    return route.handle({ ...request, actor, inZone: (task) => request.services.db.inZone(actor, task) });
+    return route.handle(asActor(request, actor));
   };
+}
+
+/** The request of somebody who works as `actor`: from here on it has one way into the database, the actor's zone. */
+export function asActor(request: SignedInRequest, actor: Actor): ZoneRequest {
+  return { ...request, actor, inZone: (task) => request.services.db.inZone(actor, task) };
 }
 
 async function crossSite(route: Route, request: PageRequest): Promise<PageResponse | null> {

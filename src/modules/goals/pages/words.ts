@@ -37,3 +37,15 @@ function withUnit(value: number, measure: Measure): string {
 export function whose(result: GoalResult): string {
   return result.interventionName ?? "Hela förbundet";
 }
+
+const notShown = "visas inte";
+
+/** A count of the whole association, or that it is hidden. */
+export function countOrHidden(value: number | null): string {
+  return value === null ? notShown : formatCount(value);
+}
+
+/** A share with its base, or that one of the two is hidden. */
+export function shareOrHidden(part: number | null, whole: number | null): string {
+  return part === null || whole === null ? notShown : formatShare({ part, whole });
+}

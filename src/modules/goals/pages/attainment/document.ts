@@ -1,7 +1,6 @@
 import type { Block, DocumentContent } from "../../../../platform/documents/index.ts";
-import { formatCount, formatShare } from "../../../../platform/values/format.ts";
 import type { Attainment, GoalResult } from "../../actions/read-attainment.ts";
-import { outcomeText, targetText, verdictWords, whose } from "../words.ts";
+import { countOrHidden, outcomeText, shareOrHidden, targetText, verdictWords, whose } from "../words.ts";
 
 /** The annual report's Bilaga 1 as a document of its own, with each figure's definition. `date` is YYYY-MM-DD. */
 export function attainmentDocument(
@@ -50,11 +49,6 @@ function tables({ results }: Attainment): Block[] {
 
 function total({ total: sums, consultations, participantsTarget }: Attainment): Block[] {
   if (sums === null) return [];
-  const count = (value: number | null) => (value === null ? "visas inte" : formatCount(value));
-  const share =
-    sums.toWorkOrStudies === null || sums.exited === null
-      ? "visas inte"
-      : formatShare({ part: sums.toWorkOrStudies, whole: sums.exited });
   return [
     { kind: "heading", level: 1, text: "Hela förbundet" },
     {
@@ -66,11 +60,11 @@ function total({ total: sums, consultations, participantsTarget }: Attainment): 
         { label: "Utfall", numeric: true, width: 2 },
       ],
       rows: [
-        ["Deltagare", participantsTarget, count(sums.participants)],
-        ["Nya deltagare", null, count(sums.new)],
-        ["Avslutade", null, count(sums.exited)],
-        ["Till arbete eller studier", null, share],
-        ["Konsultationer", null, count(consultations)],
+        ["Deltagare", participantsTarget, countOrHidden(sums.participants)],
+        ["Nya deltagare", null, countOrHidden(sums.new)],
+        ["Avslutade", null, countOrHidden(sums.exited)],
+        ["Till arbete eller studier", null, shareOrHidden(sums.toWorkOrStudies, sums.exited)],
+        ["Konsultationer", null, countOrHidden(consultations)],
       ],
       note: "Deltagare är deltaganden, inte unika personer. Den som är med i en delinsats räknas en gång bland deltagare och nya; varje avslut räknas för sig.",
     },

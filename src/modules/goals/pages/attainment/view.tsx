@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from "../../../../platform/values/format.ts";
+import { formatCount } from "../../../../platform/values/format.ts";
 import {
   ButtonLink,
   ButtonRow,
@@ -15,7 +15,7 @@ import {
 } from "../../../../ui/index.ts";
 import type { Attainment, GoalResult } from "../../actions/read-attainment.ts";
 import type { Verdict } from "../../model/attainment.ts";
-import { outcomeText, targetText, verdictWords, whose } from "../words.ts";
+import { countOrHidden, outcomeText, shareOrHidden, targetText, verdictWords, whose } from "../words.ts";
 import { GoalChart } from "./chart.tsx";
 
 const tones = { reached: "done", notReached: "attention", unknown: "neutral" } as const satisfies Record<
@@ -111,13 +111,12 @@ function GoalTable({ results, year }: { readonly results: readonly GoalResult[];
 function Totals({ attainment }: { readonly attainment: Attainment }) {
   const { total, consultations, participantsTarget, threshold, year } = attainment;
   if (total === null) return null;
-  const count = (value: number | null) => (value === null ? "visas inte" : formatCount(value));
   return (
     <Section id="hela-forbundet" heading="Hela förbundet">
       <p>
-        {`Deltagare: ${count(total.participants)}${participantsTarget === null ? "" : ` (målen tillsammans ${formatCount(participantsTarget)})`}. Nya: ${count(total.new)}. `}
-        {`Avslutade: ${count(total.exited)}. Till arbete eller studier: ${total.toWorkOrStudies === null || total.exited === null ? "visas inte" : formatShare({ part: total.toWorkOrStudies, whole: total.exited })}. `}
-        {`Konsultationer: ${count(consultations)}.`}
+        {`Deltagare: ${countOrHidden(total.participants)}${participantsTarget === null ? "" : ` (målen tillsammans ${formatCount(participantsTarget)})`}. Nya: ${countOrHidden(total.new)}. `}
+        {`Avslutade: ${countOrHidden(total.exited)}. Till arbete eller studier: ${shareOrHidden(total.toWorkOrStudies, total.exited)}. `}
+        {`Konsultationer: ${countOrHidden(consultations)}.`}
       </p>
       <InfoBox>
         {`Deltagare är deltaganden, inte unika personer. Den som är med i en delinsats räknas en gång bland deltagare och nya, men varje avslut räknas för sig. ${threshold === null ? "" : `Antal under ${threshold} visas inte. `}`}
