@@ -1,5 +1,45 @@
 -- The map of the database, made from the migrations by tools/schema.ts. For reading only.
 
+table association.account_mapping
+  association_id uuid not null
+  id uuid not null
+  account_from text not null
+  account_to text not null
+  statement_line text not null  -- Key of a line of the statements, e.g. costs, memberContributions, receivables.
+  note_line text not null default ''::text  -- Heading of the row in the note to that line; empty where it has none.
+  from_year smallint not null
+  to_year smallint
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((account_from ~ '^[0-9]{1,10}$'::text))
+  CHECK ((account_to ~ '^[0-9]{1,10}$'::text))
+  CHECK (((from_year >= 2000) AND (from_year <= 2100)))
+  CHECK (((to_year >= 2000) AND (to_year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.allocation_scenario
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  first_year smallint not null
+  assumptions jsonb not null  -- What the user supposes for the three coming years; every result is computed from it anew. Amounts are öre as text.
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  UNIQUE (association_id, first_year, name)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((first_year >= 2000) AND (first_year <= 2100)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.association
   id uuid not null
   slug text not null
@@ -23,6 +63,108 @@ table association.association
   grant select to samordna_party
   grant select to samordna_public
   grant insert, select, update to samordna_system
+
+table association.budget
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  version smallint not null
+  status text not null default 'proposal'::text
+  state_amount_id uuid  -- The stage of the state's amount that the budget builds on.
+  deficit_motive text not null default ''::text
+  comment text not null default ''::text
+  consulted_on date
+  adopted_on date
+  reference text not null default ''::text
+  edition integer not null default 1  -- Counts changes, so that two who edit at once do not overwrite each other.
+  created_at timestamp with time zone not null
+  created_by uuid not null
+  UNIQUE (association_id, year, version)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, state_amount_id) REFERENCES association.state_amount(association_id, id)
+  CHECK ((status = ANY (ARRAY['proposal'::text, 'consulted'::text, 'adopted'::text])))
+  CHECK ((version >= 1))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+-- A decision during the year on more or less money to a row; it must say how it is financed (KL 11:15).
+table association.budget_addition
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  row_id uuid not null
+  amount bigint not null
+  decided_on date not null
+  reference text not null
+  financing text not null
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK (((length(financing) >= 1) AND (length(financing) <= 500)))
+  CHECK (((length(reference) >= 1) AND (length(reference) <= 200)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.budget_line
+  association_id uuid not null
+  budget_id uuid not null
+  row_id uuid not null
+  amount bigint not null default 0
+  second_year bigint  -- Indicative amounts of the two years after the budget's (three-year plan, KL 11:6), öre.
+  third_year bigint
+  individual_percent smallint  -- How much of the row is individual; the rest is structural. Null: as the row's orientation says.
+  financing text not null default ''::text
+  comment text not null default ''::text
+  sort integer not null default 0
+  PRIMARY KEY (association_id, budget_id, row_id)
+  FOREIGN KEY (association_id, budget_id) REFERENCES association.budget(association_id, id) ON DELETE CASCADE
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK (((individual_percent >= 0) AND (individual_percent <= 100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.co_financed_project
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  funder text not null
+  programme text not null
+  funder_number text not null default ''::text
+  owner text not null default ''::text
+  starts_on date not null
+  ends_on date not null
+  rate integer not null default 0  -- The funder's part of eligible cost, parts per million.
+  note text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  UNIQUE (association_id, name)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((ends_on >= starts_on))
+  CHECK (((length(funder) >= 1) AND (length(funder) <= 200)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  CHECK ((programme = ANY (ARRAY['esf2014'::text, 'esf2021'::text, 'other'::text])))
+  CHECK (((rate >= 0) AND (rate <= 1000000)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
 
 table association.code_value
   association_id uuid not null
@@ -49,6 +191,110 @@ table association.code_value
   grant select to samordna_party
   grant delete, insert, select, update to samordna_system
 
+table association.contribution_decision
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  version smallint not null
+  kind text not null  -- entered: amounts as an older decision has them, not computed here.
+  state_amount bigint not null  -- The state's whole amount for the year as of this version, öre.
+  decided_on date not null
+  reference text not null default ''::text
+  reason text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  published_at timestamp with time zone
+  UNIQUE (association_id, year, version)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((kind = ANY (ARRAY['ordinary'::text, 'extra'::text, 'entered'::text])))
+  CHECK ((state_amount >= 0))
+  CHECK ((version >= 1))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+-- The ledger per member beside what is decided. Nothing is changed or removed: a wrong entry is reversed by another.
+table association.contribution_entry
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  member_id uuid not null
+  kind text not null
+  amount bigint not null
+  entered_on date not null
+  due_on date
+  corrects_year smallint  -- The earlier year that a correction belongs to; it is paid in `year` and stands as a row of its own.
+  reference text not null default ''::text
+  note text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  reverses_id uuid
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  FOREIGN KEY (association_id, reverses_id) REFERENCES association.contribution_entry(association_id, id)
+  CHECK (((corrects_year >= 2000) AND (corrects_year <= 2100)))
+  CHECK ((kind = ANY (ARRAY['called'::text, 'paid'::text, 'corrected'::text, 'reminded'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.contribution_part
+  association_id uuid not null
+  decision_id uuid not null
+  member_id uuid not null
+  amount bigint not null
+  weight bigint
+  basis jsonb not null default '{}'::jsonb  -- How it came about: party share, key, population with date and source, exact part before rounding, who took the rest.
+  PRIMARY KEY (association_id, decision_id, member_id)
+  FOREIGN KEY (association_id, decision_id) REFERENCES association.contribution_decision(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.contribution_rule
+  association_id uuid not null
+  id uuid not null
+  party text not null
+  valid_from_year smallint not null
+  key text not null
+  age_from smallint not null default 0
+  age_to smallint not null default 120
+  population_month smallint
+  population_day smallint
+  years_before smallint not null default 1
+  round_to bigint not null default 100  -- Öre that a part is a multiple of: 1, 100 (krona) or 100 000 (tkr); the rest goes by largest remainder, ties by member order.
+  fixed_weights jsonb not null default '{}'::jsonb  -- Member id to whole weight, for fixedShares.
+  source text not null
+  UNIQUE (association_id, party, valid_from_year)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((age_from >= 0) AND (age_from <= 120)))
+  CHECK (((age_to >= 0) AND (age_to <= 120)))
+  CHECK ((key = ANY (ARRAY['population'::text, 'fixedShares'::text, 'equal'::text])))
+  CHECK ((party = ANY (ARRAY['region'::text, 'municipality'::text])))
+  CHECK (((population_day >= 1) AND (population_day <= 31)))
+  CHECK (((population_month >= 1) AND (population_month <= 12)))
+  CHECK ((round_to = ANY (ARRAY[(1)::bigint, (100)::bigint, (100000)::bigint])))
+  CHECK (((valid_from_year >= 2000) AND (valid_from_year <= 2100)))
+  CHECK (((years_before >= 0) AND (years_before <= 5)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.council
   association_id uuid not null
   id uuid not null
@@ -71,6 +317,31 @@ table association.council
   grant select to samordna_party
   grant delete, insert, select, update to samordna_system
 
+table association.deviation_explanation
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  row_id uuid not null
+  month smallint not null  -- The period the explanation is for: January up to and with this month. 12 is the whole year.
+  cause text not null
+  measure text not null default ''::text
+  decision text not null default ''::text
+  parts jsonb not null default '[]'::jsonb  -- What the deviation consists of, e.g. fees, audit: [{"label", "amount"}], öre as text. The rest is shown.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  UNIQUE (association_id, year, row_id, month)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK (((length(cause) >= 1) AND (length(cause) <= 4000)))
+  CHECK (((month >= 1) AND (month <= 12)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.draft
   association_id uuid not null
   user_id uuid not null
@@ -83,6 +354,109 @@ table association.draft
   policy own_drafts for all to samordna_association using (user_id = ( SELECT platform.current_user_id() AS current_user_id)) with check (user_id = ( SELECT platform.current_user_id() AS current_user_id))
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association
+
+table association.equity_ladder
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  valid_from_year smallint not null
+  mode text not null
+  base text not null
+  source text not null
+  verified boolean not null default false
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((base = ANY (ARRAY['contributions'::text, 'stateShare'::text, 'budget'::text])))
+  CHECK ((mode = ANY (ARRAY['marginal'::text, 'wholeBase'::text])))
+  CHECK (((valid_from_year >= 2000) AND (valid_from_year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.equity_ladder_step
+  association_id uuid not null
+  ladder_id uuid not null
+  from_amount bigint not null
+  rate integer not null  -- Parts per million of the base above from_amount (marginal) or of the whole base (wholeBase).
+  PRIMARY KEY (association_id, ladder_id, from_amount)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, ladder_id) REFERENCES association.equity_ladder(association_id, id)
+  CHECK ((from_amount >= 0))
+  CHECK (((rate >= 0) AND (rate <= 1000000)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.finance_paper
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  media_type text not null
+  content bytea not null
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+-- A line of budget and outcome that lives over the years, e.g. an intervention, the office, a pot or the members' contributions.
+table association.finance_row
+  association_id uuid not null
+  id uuid not null
+  label text not null
+  kind text not null  -- reserve stands outside the total (förbundsreserv).
+  area text not null
+  orientation text  -- For the shares individual/structural/administration; null for what has no part in them.
+  intervention_id uuid
+  project_id uuid  -- The co-financed project whose gross cost the row holds.
+  sort integer not null default 0
+  ends_year smallint
+  UNIQUE (association_id, label)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  FOREIGN KEY (association_id, project_id) REFERENCES association.co_financed_project(association_id, id)
+  CHECK ((area = ANY (ARRAY['intervention'::text, 'board'::text, 'audit'::text, 'office'::text, 'reserve'::text, 'pot'::text, 'contributions'::text, 'grants'::text, 'ownFunds'::text, 'financial'::text, 'other'::text])))
+  CHECK (((ends_year >= 2000) AND (ends_year <= 2100)))
+  CHECK ((kind = ANY (ARRAY['cost'::text, 'income'::text, 'reserve'::text])))
+  CHECK (((length(label) >= 1) AND (length(label) <= 200)))
+  CHECK ((orientation = ANY (ARRAY['individual'::text, 'structural'::text, 'administration'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.financial_year
+  association_id uuid not null
+  year smallint not null
+  closed_at timestamp with time zone
+  closed_by uuid
+  closing_reference text not null default ''::text
+  explanation_threshold bigint not null default 5000000  -- Öre. A row whose deviation is at least this much needs an explanation.
+  explanation_percent smallint not null default 0  -- And at least this many percent of its budget; 0 asks for none.
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((closed_at IS NULL) = (closed_by IS NULL)))
+  CHECK (((explanation_percent >= 0) AND (explanation_percent <= 100)))
+  CHECK ((explanation_threshold >= 0))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
 
 table association.goal
   association_id uuid not null
@@ -109,6 +483,65 @@ table association.goal
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association
   grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.grant_entry
+  association_id uuid not null
+  id uuid not null
+  project_id uuid
+  row_id uuid  -- The row of cost that this part of the grant belongs to; null for the project as a whole.
+  funder text not null
+  year smallint not null
+  status text not null  -- earned: booked as income of the year by accrual, whether or not it is claimed yet.
+  amount bigint not null
+  from_on date
+  to_on date
+  entered_on date not null
+  reference text not null default ''::text
+  note text not null default ''::text
+  removed boolean not null default false
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, project_id) REFERENCES association.co_financed_project(association_id, id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK ((amount >= 0))
+  CHECK (((length(funder) >= 1) AND (length(funder) <= 200)))
+  CHECK ((status = ANY (ARRAY['applied'::text, 'granted'::text, 'claimed'::text, 'paid'::text, 'refused'::text, 'earned'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+-- Co-financing outside the books, but for ownerCash: never added to the gross outcome.
+table association.in_kind_contribution
+  association_id uuid not null
+  id uuid not null
+  project_id uuid not null
+  kind text not null
+  organisation text not null
+  year smallint not null
+  month smallint not null
+  amount bigint not null
+  hours integer
+  reference text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, project_id) REFERENCES association.co_financed_project(association_id, id)
+  CHECK ((amount >= 0))
+  CHECK ((hours >= 0))
+  CHECK ((kind = ANY (ARRAY['ownerCash'::text, 'publicInKind'::text, 'privateInKind'::text, 'participantSupport'::text, 'subsidisedEmployment'::text])))
+  CHECK (((month >= 1) AND (month <= 12)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
 table association.intervention
@@ -154,6 +587,88 @@ table association.intervention
   grant select to samordna_party
   grant delete, insert, select, update to samordna_system
 
+table association.ledger_account
+  association_id uuid not null
+  import_id uuid not null
+  account text not null
+  name text not null default ''::text
+  opening bigint not null default 0
+  closing bigint not null default 0
+  result bigint not null default 0
+  previous_opening bigint
+  previous_closing bigint
+  previous_result bigint
+  PRIMARY KEY (association_id, import_id, account)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, import_id) REFERENCES association.ledger_import(association_id, id) ON DELETE CASCADE
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.ledger_import
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  status text not null  -- waiting: read and checked, shown as a difference list before it replaces the active one of the year.
+  file_name text not null
+  file_hash bytea not null
+  sie_type text not null
+  encoding text not null
+  program text not null default ''::text
+  generated_on date
+  vouchers integer not null default 0
+  transactions integer not null default 0
+  findings jsonb not null default '[]'::jsonb
+  imported_at timestamp with time zone not null
+  imported_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'active'::text, 'replaced'::text, 'refused'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CREATE UNIQUE INDEX ledger_import_association_id_year_idx ON association.ledger_import USING btree (association_id, year) WHERE (status = 'active'::text)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.ledger_object
+  association_id uuid not null
+  import_id uuid not null
+  dimension smallint not null
+  object text not null
+  dimension_name text not null default ''::text
+  name text not null default ''::text
+  PRIMARY KEY (association_id, import_id, dimension, object)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, import_id) REFERENCES association.ledger_import(association_id, id) ON DELETE CASCADE
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.ledger_sum
+  association_id uuid not null
+  import_id uuid not null
+  account text not null
+  month smallint not null
+  objects jsonb not null default '{}'::jsonb
+  objects_key text not null default ''::text
+  amount bigint not null
+  rows integer not null default 0
+  PRIMARY KEY (association_id, import_id, account, month, objects_key)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, import_id) REFERENCES association.ledger_import(association_id, id) ON DELETE CASCADE
+  CHECK (((month >= 1) AND (month <= 12)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.member
   association_id uuid not null
   id uuid not null
@@ -174,6 +689,25 @@ table association.member
   grant select to samordna_party
   grant delete, insert, select, update to samordna_system
 
+-- Which years a member pays, and its place in the fixed order; a member without a row pays every year.
+table association.member_term
+  association_id uuid not null
+  member_id uuid not null
+  from_year smallint not null
+  to_year smallint
+  outside_regions boolean not null default false  -- A municipality outside every region, which takes the region's share as well (5 and 5 a §§).
+  sort smallint not null default 0
+  PRIMARY KEY (association_id, member_id, from_year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  CHECK (((from_year >= 2000) AND (from_year <= 2100)))
+  CHECK (((to_year >= 2000) AND (to_year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.municipality
   association_id uuid not null
   id uuid not null
@@ -192,6 +726,490 @@ table association.municipality
   grant delete, insert, select, update to samordna_association
   grant select to samordna_counter
   grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.population_figure
+  association_id uuid not null
+  municipality_id uuid not null
+  on_date date not null
+  age_from smallint not null default 0
+  age_to smallint not null default 120
+  inhabitants integer not null
+  source text not null
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, municipality_id, on_date, age_from, age_to)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, municipality_id) REFERENCES association.municipality(association_id, id)
+  CHECK (((age_from >= 0) AND (age_from <= 120)))
+  CHECK (((age_to >= 0) AND (age_to <= 120)))
+  CHECK ((inhabitants >= 0))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.project_activity
+  association_id uuid not null
+  project_id uuid not null
+  code text not null
+  name text not null
+  PRIMARY KEY (association_id, project_id, code)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, project_id) REFERENCES association.co_financed_project(association_id, id)
+  CHECK (((length(code) >= 1) AND (length(code) <= 20)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.project_hours
+  association_id uuid not null
+  id uuid not null
+  project_id uuid not null
+  employee text not null  -- A number or sign that the employer knows, never a name.
+  worked_on date not null
+  activity text not null
+  minutes integer not null
+  paid_by text not null
+  unit_cost bigint not null default 0  -- Öre per hour of the funder's table.
+  organisation text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, project_id, activity) REFERENCES association.project_activity(association_id, project_id, code)
+  CHECK (((length(employee) >= 1) AND (length(employee) <= 40)))
+  CHECK (((minutes >= 1) AND (minutes <= 1440)))
+  CHECK ((paid_by = ANY (ARRAY['project'::text, 'publicInKind'::text, 'privateInKind'::text])))
+  CHECK ((unit_cost >= 0))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.project_partner
+  association_id uuid not null
+  project_id uuid not null
+  partner text not null
+  role text not null
+  part_of_budget integer
+  PRIMARY KEY (association_id, project_id, partner)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, project_id) REFERENCES association.co_financed_project(association_id, id)
+  CHECK (((part_of_budget >= 0) AND (part_of_budget <= 1000000)))
+  CHECK (((length(partner) >= 1) AND (length(partner) <= 200)))
+  CHECK ((role = ANY (ARRAY['owner'::text, 'partner'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.purchase
+  association_id uuid not null
+  id uuid not null
+  kind_id uuid not null
+  row_id uuid
+  year smallint not null
+  bought_on date not null
+  supplier text not null
+  amount bigint not null
+  agreement text not null default ''::text
+  note text not null default ''::text
+  status text not null default 'bought'::text
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, kind_id) REFERENCES association.purchase_kind(association_id, id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK ((status = ANY (ARRAY['planned'::text, 'bought'::text, 'removed'::text])))
+  CHECK (((length(supplier) >= 1) AND (length(supplier) <= 200)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.purchase_kind
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  threshold bigint not null  -- The limit of direct procurement for the kind, öre; data with its source.
+  source text not null
+  valid_from_year smallint not null
+  UNIQUE (association_id, name, valid_from_year)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+  CHECK ((threshold > 0))
+  CHECK (((valid_from_year >= 2000) AND (valid_from_year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.report
+  association_id uuid not null
+  id uuid not null
+  kind text not null
+  year smallint not null
+  title text not null
+  adopted_on date
+  adopted_reference text not null default ''::text
+  created_at timestamp with time zone not null
+  created_by uuid not null
+  UNIQUE (association_id, kind, year)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((kind = ANY (ARRAY['operationalPlan'::text, 'annualReport'::text, 'interimReport'::text])))
+  CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.report_block
+  association_id uuid not null
+  id uuid not null
+  report_id uuid not null
+  sort integer not null default 0
+  kind text not null
+  level smallint not null default 1
+  heading text not null default ''::text
+  data_key text not null default ''::text  -- Which table or picture the data gives, e.g. incomeStatement, contributions.
+  required boolean not null default false
+  guidance text not null default ''::text
+  body text not null default ''::text  -- Simple Markdown. A figure is written {{key}} and printed from the data; a reference [[block or table]].
+  edition integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  removed boolean not null default false
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, report_id) REFERENCES association.report(association_id, id)
+  CHECK ((kind = ANY (ARRAY['heading'::text, 'text'::text, 'data'::text, 'pageBreak'::text])))
+  CHECK (((level >= 1) AND (level <= 3)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.report_block_version
+  association_id uuid not null
+  block_id uuid not null
+  edition integer not null
+  heading text not null
+  body text not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (association_id, block_id, edition)
+  FOREIGN KEY (association_id, block_id) REFERENCES association.report_block(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.report_comment
+  association_id uuid not null
+  id uuid not null
+  block_id uuid not null
+  body text not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  resolved_at timestamp with time zone
+  resolved_by uuid
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, block_id) REFERENCES association.report_block(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.report_publication
+  association_id uuid not null
+  id uuid not null
+  report_id uuid not null
+  version smallint not null
+  content jsonb not null
+  findings jsonb not null default '[]'::jsonb
+  pdf bytea not null
+  pdf_hash text not null
+  word bytea not null
+  workbook bytea not null
+  published_at timestamp with time zone not null
+  published_by uuid not null
+  withdrawn_at timestamp with time zone
+  UNIQUE (association_id, report_id, version)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, report_id) REFERENCES association.report(association_id, id)
+  CHECK ((version >= 1))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.report_signature
+  association_id uuid not null
+  report_id uuid not null
+  sort smallint not null
+  role text not null
+  name text not null default ''::text
+  member_id uuid
+  signed_on date
+  PRIMARY KEY (association_id, report_id, sort)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  FOREIGN KEY (association_id, report_id) REFERENCES association.report(association_id, id)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.row_forecast
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  row_id uuid not null
+  month smallint not null
+  amount bigint not null  -- What the whole year is expected to come to, öre, as seen after the month.
+  comment text not null default ''::text
+  measure text not null default ''::text
+  made_at timestamp with time zone not null
+  made_by uuid not null
+  UNIQUE (association_id, year, row_id, month)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK (((month >= 1) AND (month <= 12)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.row_mapping
+  association_id uuid not null
+  id uuid not null
+  row_id uuid not null
+  dimension smallint
+  object text
+  account_from text
+  account_to text
+  priority smallint not null default 0  -- The highest wins where several fit; what fits none stands as unmapped and never vanishes.
+  from_year smallint not null
+  to_year smallint
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK ((account_from ~ '^[0-9]{1,10}$'::text))
+  CHECK ((account_to ~ '^[0-9]{1,10}$'::text))
+  CHECK (((dimension IS NULL) = (object IS NULL)))
+  CHECK (((account_from IS NULL) = (account_to IS NULL)))
+  CHECK (((dimension IS NOT NULL) OR (account_from IS NOT NULL)))
+  CHECK (((from_year >= 2000) AND (from_year <= 2100)))
+  CHECK (((to_year >= 2000) AND (to_year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.staffing
+  association_id uuid not null
+  id uuid not null
+  row_id uuid not null
+  role text not null  -- A post, never a person's name.
+  employer_member_id uuid
+  employer text not null default ''::text
+  funder text not null
+  scope_percent smallint not null
+  full_time_monthly_cost bigint not null
+  vacant boolean not null default false
+  from_on date not null
+  to_on date
+  note text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, employer_member_id) REFERENCES association.member(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+  CHECK ((full_time_monthly_cost >= 0))
+  CHECK ((funder = ANY (ARRAY['association'::text, 'member'::text, 'project'::text, 'other'::text])))
+  CHECK (((length(role) >= 1) AND (length(role) <= 200)))
+  CHECK (((scope_percent >= 1) AND (scope_percent <= 100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.state_amount
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  stage text not null
+  amount bigint not null
+  dated_on date not null
+  reference text not null default ''::text
+  note text not null default ''::text
+  paper_id uuid
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, paper_id) REFERENCES association.finance_paper(association_id, id)
+  CHECK ((amount >= 0))
+  CHECK ((stage = ANY (ARRAY['requested'::text, 'preliminary'::text, 'revised'::text, 'final'::text, 'accepted'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.stated_figure
+  association_id uuid not null
+  document text not null
+  year smallint not null
+  key text not null
+  amount bigint not null  -- In hundredths of the unit: öre for kronor.
+  unit text not null
+  place text not null default ''::text
+  entered_at timestamp with time zone not null
+  entered_by uuid not null
+  PRIMARY KEY (association_id, document, key)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(document) >= 1) AND (length(document) <= 100)))
+  CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+  CHECK ((unit = ANY (ARRAY['kronor'::text, 'tkr'::text, 'mnkr'::text, 'count'::text, 'percent'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.statement_entry
+  association_id uuid not null
+  year smallint not null
+  key text not null
+  amount bigint
+  text text not null default ''::text
+  source text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (association_id, year, key)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(key) >= 1) AND (length(key) <= 100)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+-- Compensation of VAT (lag 2005:807): a month or three in a row of one year, applied for at latest the second year after.
+table association.vat_period
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  first_month smallint not null
+  months smallint not null
+  input_vat bigint not null
+  standard_amount bigint not null default 0
+  applied_on date
+  paid_on date
+  paid_amount bigint
+  note text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  UNIQUE (association_id, year, first_month)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((first_month >= 1) AND (first_month <= 12)))
+  CHECK ((input_vat >= 0))
+  CHECK ((months = ANY (ARRAY[1, 3])))
+  CHECK ((standard_amount >= 0))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+-- The yearly statement (årsuppgift), due before the end of June the year after.
+table association.vat_statement
+  association_id uuid not null
+  year smallint not null
+  sent_on date not null
+  booked_amount bigint not null
+  note text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.voucher
+  association_id uuid not null
+  import_id uuid not null
+  voucher_index integer not null
+  series text not null default ''::text
+  number text not null default ''::text
+  voucher_on date not null
+  text text not null default ''::text
+  PRIMARY KEY (association_id, import_id, voucher_index)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, import_id) REFERENCES association.ledger_import(association_id, id) ON DELETE CASCADE
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.voucher_row
+  association_id uuid not null
+  import_id uuid not null
+  voucher_index integer not null
+  line integer not null
+  account text not null
+  amount bigint not null
+  transacted_on date not null
+  text text not null default ''::text
+  objects jsonb not null default '{}'::jsonb  -- Dimension number to object, e.g. {"1":"10","6":"120"}. The dimension of employees (7) is left out unless the association wants it.
+  PRIMARY KEY (association_id, import_id, voucher_index, line)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, import_id, voucher_index) REFERENCES association.voucher(association_id, import_id, voucher_index) ON DELETE CASCADE
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
 table party.activity

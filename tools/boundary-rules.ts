@@ -15,13 +15,14 @@ const before: Readonly<Record<string, readonly string[]>> = {
   statistics: ["associations", "people", "interventions", "casework"],
   surveys: ["associations", "people", "interventions", "casework", "statistics"],
   goals: ["associations", "people", "interventions", "casework", "statistics", "surveys"],
-  finance: ["associations", "people"],
+  finance: ["associations", "people", "interventions"],
   governance: ["associations", "people"],
   catalogue: ["associations", "people", "interventions"],
   placements: ["associations", "people", "interventions"],
   outreach: ["associations", "people"],
+  "document-check": ["associations", "people"],
   reports:
-    "associations people interventions casework statistics surveys goals finance governance catalogue placements outreach".split(
+    "associations people interventions casework statistics surveys goals finance governance catalogue placements outreach document-check".split(
       " ",
     ),
 };

@@ -1,6 +1,7 @@
 import { handbookRoutes } from "../handbook/routes.tsx";
 import { routes as associations } from "../modules/associations/index.ts";
 import { routes as casework } from "../modules/casework/index.ts";
+import { routes as finance } from "../modules/finance/index.ts";
 import { routes as goals } from "../modules/goals/index.ts";
 import { routes as interventions } from "../modules/interventions/index.ts";
 import { routes as people } from "../modules/people/index.ts";
@@ -17,5 +18,6 @@ export const allRoutes: readonly Route[] = [
   ...casework,
   ...statistics,
   ...goals,
+  ...finance,
   ...handbookRoutes,
 ];

@@ -24,6 +24,7 @@ const entries: readonly Entry[] = [
   { href: "/statistik", label: "Statistik", for: [...readers, "teamLeader", "registrar"] },
   { href: "/mal", label: "Mål", for: [...readers, "teamLeader"] },
   { href: "/insatser", label: "Insatser", for: readers },
+  { href: "/ekonomi", label: "Ekonomi", for: readers },
   { href: "/forbund", label: "Förbundet", for: ["director", "statistician"] },
   { href: "/logg", label: "Logg", for: ["teamLeader", "councilCoordinator"] },
   { href: "/drift/anvandare", label: "Användare", for: ["systemAdministrator"] },

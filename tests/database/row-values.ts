@@ -9,7 +9,10 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What a row needs beyond types and lists of words, because a check demands it. A table with such a check gets an entry here. */
 export const neededByChecks: Readonly<Record<string, Values>> = {
+  "association.account_mapping": { account_from: "3510", account_to: "3519" },
+  "association.financial_year": { closed_at: "2018-03-05T10:00:00Z" },
   "association.goal": { target: 1 },
+  "association.row_mapping": { account_from: "3510", account_to: "3519" },
   "party.emergency_access": {
     reason: "provrad som är lång nog för en orsak",
     from_at: "2018-03-05T10:00:00Z",
@@ -26,7 +29,7 @@ export function belongingColumns(to: Belonging): Values {
     ...{ user_id: to.userId, created_by: to.userId, by_user: to.userId, registered_by: to.userId },
     ...{ added_by: to.userId, granted_by: to.userId, closed_by: to.userId, ticked_by: to.userId },
     ...{ unit_id: to.unitId, receiver_id: to.unitId, intervention_id: to.unitId },
-    year: 2017,
+    ...{ year: 2017, from_year: 2017, valid_from_year: 2017, first_year: 2017 },
   };
 }
 

@@ -23,6 +23,36 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 
+export interface AssociationAccountMapping {
+  account_from: string;
+  account_to: string;
+  association_id: string;
+  from_year: number;
+  id: string;
+  /**
+   * Heading of the row in the note to that line; empty where it has none.
+   */
+  note_line: Generated<string>;
+  /**
+   * Key of a line of the statements, e.g. costs, memberContributions, receivables.
+   */
+  statement_line: string;
+  to_year: number | null;
+}
+
+export interface AssociationAllocationScenario {
+  association_id: string;
+  /**
+   * What the user supposes for the three coming years; every result is computed from it anew. Amounts are öre as text.
+   */
+  assumptions: Json;
+  changed_at: string;
+  changed_by: string;
+  first_year: number;
+  id: string;
+  name: string;
+}
+
 export interface AssociationAssociation {
   hide_zero_cells: Generated<boolean>;
   id: string;
@@ -35,6 +65,61 @@ export interface AssociationAssociation {
   settings: Generated<Json>;
   slug: string;
   small_cell_threshold: Generated<number>;
+}
+
+export interface AssociationBudget {
+  adopted_on: string | null;
+  association_id: string;
+  comment: Generated<string>;
+  consulted_on: string | null;
+  created_at: string;
+  created_by: string;
+  deficit_motive: Generated<string>;
+  /**
+   * Counts changes, so that two who edit at once do not overwrite each other.
+   */
+  edition: Generated<number>;
+  id: string;
+  reference: Generated<string>;
+  /**
+   * The stage of the state's amount that the budget builds on.
+   */
+  state_amount_id: string | null;
+  status: Generated<string>;
+  version: number;
+  year: number;
+}
+
+export interface AssociationBudgetAddition {
+  added_at: string;
+  added_by: string;
+  amount: bigint;
+  association_id: string;
+  decided_on: string;
+  financing: string;
+  id: string;
+  reference: string;
+  row_id: string;
+  year: number;
+}
+
+export interface AssociationBudgetLine {
+  amount: Generated<bigint>;
+  association_id: string;
+  budget_id: string;
+  comment: Generated<string>;
+  financing: Generated<string>;
+  /**
+   * How much of the row is individual; the rest is structural. Null: as the row's orientation says.
+   */
+  individual_percent: number | null;
+  row_id: string;
+  /**
+   * Indicative amounts of the two years after the budget's (three-year plan, KL 11:6), öre.
+   */
+  second_year: bigint | null;
+  sort: Generated<number>;
+  third_year: bigint | null;
 }
 
 export interface AssociationCodeValue {
@@ -53,6 +138,100 @@ export interface AssociationCodeValue {
   valid_to: string | null;
 }
 
+export interface AssociationCoFinancedProject {
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  ends_on: string;
+  funder: string;
+  funder_number: Generated<string>;
+  id: string;
+  name: string;
+  note: Generated<string>;
+  owner: Generated<string>;
+  programme: string;
+  /**
+   * The funder's part of eligible cost, parts per million.
+   */
+  rate: Generated<number>;
+  starts_on: string;
+}
+
+export interface AssociationContributionDecision {
+  added_at: string;
+  added_by: string;
+  association_id: string;
+  decided_on: string;
+  id: string;
+  /**
+   * entered: amounts as an older decision has them, not computed here.
+   */
+  kind: string;
+  published_at: string | null;
+  reason: Generated<string>;
+  reference: Generated<string>;
+  /**
+   * The state's whole amount for the year as of this version, öre.
+   */
+  state_amount: bigint;
+  version: number;
+  year: number;
+}
+
+export interface AssociationContributionEntry {
+  added_at: string;
+  added_by: string;
+  amount: bigint;
+  association_id: string;
+  /**
+   * The earlier year that a correction belongs to; it is paid in `year` and stands as a row of its own.
+   */
+  corrects_year: number | null;
+  due_on: string | null;
+  entered_on: string;
+  id: string;
+  kind: string;
+  member_id: string;
+  note: Generated<string>;
+  reference: Generated<string>;
+  reverses_id: string | null;
+  year: number;
+}
+
+export interface AssociationContributionPart {
+  amount: bigint;
+  association_id: string;
+  /**
+   * How it came about: party share, key, population with date and source, exact part before rounding, who took the rest.
+   */
+  basis: Generated<Json>;
+  decision_id: string;
+  member_id: string;
+  weight: bigint | null;
+}
+
+export interface AssociationContributionRule {
+  age_from: Generated<number>;
+  age_to: Generated<number>;
+  association_id: string;
+  /**
+   * Member id to whole weight, for fixedShares.
+   */
+  fixed_weights: Generated<Json>;
+  id: string;
+  key: string;
+  party: string;
+  population_day: number | null;
+  population_month: number | null;
+  /**
+   * Öre that a part is a multiple of: 1, 100 (krona) or 100 000 (tkr); the rest goes by largest remainder, ties by member order.
+   */
+  round_to: Generated<bigint>;
+  source: string;
+  valid_from_year: number;
+  years_before: Generated<number>;
+}
+
 export interface AssociationCouncil {
   answer_within_days: Generated<number>;
   association_id: string;
@@ -62,12 +241,103 @@ export interface AssociationCouncil {
   sort: Generated<number>;
 }
 
+export interface AssociationDeviationExplanation {
+  association_id: string;
+  cause: string;
+  decision: Generated<string>;
+  id: string;
+  measure: Generated<string>;
+  /**
+   * The period the explanation is for: January up to and with this month. 12 is the whole year.
+   */
+  month: number;
+  /**
+   * What the deviation consists of, e.g. fees, audit: [{"label", "amount"}], öre as text. The rest is shown.
+   */
+  parts: Generated<Json>;
+  row_id: string;
+  written_at: string;
+  written_by: string;
+  year: number;
+}
+
 export interface AssociationDraft {
   association_id: string;
   fields: Json;
   key: string;
   saved_at: string;
   user_id: string;
+}
+
+export interface AssociationEquityLadder {
+  added_at: string;
+  added_by: string;
+  association_id: string;
+  base: string;
+  id: string;
+  mode: string;
+  name: string;
+  source: string;
+  valid_from_year: number;
+  verified: Generated<boolean>;
+}
+
+export interface AssociationEquityLadderStep {
+  association_id: string;
+  from_amount: bigint;
+  ladder_id: string;
+  /**
+   * Parts per million of the base above from_amount (marginal) or of the whole base (wholeBase).
+   */
+  rate: number;
+}
+
+export interface AssociationFinancePaper {
+  added_at: string;
+  added_by: string;
+  association_id: string;
+  content: Buffer;
+  id: string;
+  media_type: string;
+  name: string;
+}
+
+export interface AssociationFinanceRow {
+  area: string;
+  association_id: string;
+  ends_year: number | null;
+  id: string;
+  intervention_id: string | null;
+  /**
+   * reserve stands outside the total (förbundsreserv).
+   */
+  kind: string;
+  label: string;
+  /**
+   * For the shares individual/structural/administration; null for what has no part in them.
+   */
+  orientation: string | null;
+  /**
+   * The co-financed project whose gross cost the row holds.
+   */
+  project_id: string | null;
+  sort: Generated<number>;
+}
+
+export interface AssociationFinancialYear {
+  association_id: string;
+  closed_at: string | null;
+  closed_by: string | null;
+  closing_reference: Generated<string>;
+  /**
+   * And at least this many percent of its budget; 0 asks for none.
+   */
+  explanation_percent: Generated<number>;
+  /**
+   * Öre. A row whose deviation is at least this much needs an explanation.
+   */
+  explanation_threshold: Generated<bigint>;
+  year: number;
 }
 
 export interface AssociationGoal {
@@ -85,6 +355,46 @@ export interface AssociationGoal {
   sort: Generated<number>;
   target: number | null;
   target_text: Generated<string>;
+  year: number;
+}
+
+export interface AssociationGrantEntry {
+  added_at: string;
+  added_by: string;
+  amount: bigint;
+  association_id: string;
+  entered_on: string;
+  from_on: string | null;
+  funder: string;
+  id: string;
+  note: Generated<string>;
+  project_id: string | null;
+  reference: Generated<string>;
+  removed: Generated<boolean>;
+  /**
+   * The row of cost that this part of the grant belongs to; null for the project as a whole.
+   */
+  row_id: string | null;
+  /**
+   * earned: booked as income of the year by accrual, whether or not it is claimed yet.
+   */
+  status: string;
+  to_on: string | null;
+  year: number;
+}
+
+export interface AssociationInKindContribution {
+  added_at: string;
+  added_by: string;
+  amount: bigint;
+  association_id: string;
+  hours: number | null;
+  id: string;
+  kind: string;
+  month: number;
+  organisation: string;
+  project_id: string;
+  reference: Generated<string>;
   year: number;
 }
 
@@ -116,6 +426,60 @@ export interface AssociationIntervention {
   target_group: Generated<string>;
 }
 
+export interface AssociationLedgerAccount {
+  account: string;
+  association_id: string;
+  closing: Generated<bigint>;
+  import_id: string;
+  name: Generated<string>;
+  opening: Generated<bigint>;
+  previous_closing: bigint | null;
+  previous_opening: bigint | null;
+  previous_result: bigint | null;
+  result: Generated<bigint>;
+}
+
+export interface AssociationLedgerImport {
+  association_id: string;
+  encoding: string;
+  file_hash: Buffer;
+  file_name: string;
+  findings: Generated<Json>;
+  generated_on: string | null;
+  id: string;
+  imported_at: string;
+  imported_by: string;
+  program: Generated<string>;
+  sie_type: string;
+  /**
+   * waiting: read and checked, shown as a difference list before it replaces the active one of the year.
+   */
+  status: string;
+  transactions: Generated<number>;
+  vouchers: Generated<number>;
+  year: number;
+}
+
+export interface AssociationLedgerObject {
+  association_id: string;
+  dimension: number;
+  dimension_name: Generated<string>;
+  import_id: string;
+  name: Generated<string>;
+  object: string;
+}
+
+export interface AssociationLedgerSum {
+  account: string;
+  amount: bigint;
+  association_id: string;
+  import_id: string;
+  month: number;
+  objects: Generated<Json>;
+  objects_key: Generated<string>;
+  rows: Generated<number>;
+}
+
 export interface AssociationMember {
   /**
    * Code in the list referrer: which kind of agency its officials refer as.
@@ -127,12 +491,327 @@ export interface AssociationMember {
   name: string;
 }
 
+export interface AssociationMemberTerm {
+  association_id: string;
+  from_year: number;
+  member_id: string;
+  /**
+   * A municipality outside every region, which takes the region's share as well (5 and 5 a §§).
+   */
+  outside_regions: Generated<boolean>;
+  sort: Generated<number>;
+  to_year: number | null;
+}
+
 export interface AssociationMunicipality {
   association_id: string;
   code: string;
   id: string;
   member_id: string | null;
   name: string;
+}
+
+export interface AssociationPopulationFigure {
+  added_at: string;
+  added_by: string;
+  age_from: Generated<number>;
+  age_to: Generated<number>;
+  association_id: string;
+  inhabitants: number;
+  municipality_id: string;
+  on_date: string;
+  source: string;
+}
+
+export interface AssociationProjectActivity {
+  association_id: string;
+  code: string;
+  name: string;
+  project_id: string;
+}
+
+export interface AssociationProjectHours {
+  activity: string;
+  added_at: string;
+  added_by: string;
+  association_id: string;
+  /**
+   * A number or sign that the employer knows, never a name.
+   */
+  employee: string;
+  id: string;
+  minutes: number;
+  organisation: Generated<string>;
+  paid_by: string;
+  project_id: string;
+  /**
+   * Öre per hour of the funder's table.
+   */
+  unit_cost: Generated<bigint>;
+  worked_on: string;
+}
+
+export interface AssociationProjectPartner {
+  association_id: string;
+  part_of_budget: number | null;
+  partner: string;
+  project_id: string;
+  role: string;
+}
+
+export interface AssociationPurchase {
+  added_at: string;
+  added_by: string;
+  agreement: Generated<string>;
+  amount: bigint;
+  association_id: string;
+  bought_on: string;
+  id: string;
+  kind_id: string;
+  note: Generated<string>;
+  row_id: string | null;
+  status: Generated<string>;
+  supplier: string;
+  year: number;
+}
+
+export interface AssociationPurchaseKind {
+  association_id: string;
+  id: string;
+  name: string;
+  source: string;
+  /**
+   * The limit of direct procurement for the kind, öre; data with its source.
+   */
+  threshold: bigint;
+  valid_from_year: number;
+}
+
+export interface AssociationReport {
+  adopted_on: string | null;
+  adopted_reference: Generated<string>;
+  association_id: string;
+  created_at: string;
+  created_by: string;
+  id: string;
+  kind: string;
+  title: string;
+  year: number;
+}
+
+export interface AssociationReportBlock {
+  association_id: string;
+  /**
+   * Simple Markdown. A figure is written {{key}} and printed from the data; a reference [[block or table]].
+   */
+  body: Generated<string>;
+  changed_at: string;
+  changed_by: string;
+  /**
+   * Which table or picture the data gives, e.g. incomeStatement, contributions.
+   */
+  data_key: Generated<string>;
+  edition: Generated<number>;
+  guidance: Generated<string>;
+  heading: Generated<string>;
+  id: string;
+  kind: string;
+  level: Generated<number>;
+  removed: Generated<boolean>;
+  report_id: string;
+  required: Generated<boolean>;
+  sort: Generated<number>;
+}
+
+export interface AssociationReportBlockVersion {
+  association_id: string;
+  block_id: string;
+  body: string;
+  edition: number;
+  heading: string;
+  written_at: string;
+  written_by: string;
+}
+
+export interface AssociationReportComment {
+  association_id: string;
+  block_id: string;
+  body: string;
+  id: string;
+  resolved_at: string | null;
+  resolved_by: string | null;
+  written_at: string;
+  written_by: string;
+}
+
+export interface AssociationReportPublication {
+  association_id: string;
+  content: Json;
+  findings: Generated<Json>;
+  id: string;
+  pdf: Buffer;
+  pdf_hash: string;
+  published_at: string;
+  published_by: string;
+  report_id: string;
+  version: number;
+  withdrawn_at: string | null;
+  word: Buffer;
+  workbook: Buffer;
+}
+
+export interface AssociationReportSignature {
+  association_id: string;
+  member_id: string | null;
+  name: Generated<string>;
+  report_id: string;
+  role: string;
+  signed_on: string | null;
+  sort: number;
+}
+
+export interface AssociationRowForecast {
+  /**
+   * What the whole year is expected to come to, öre, as seen after the month.
+   */
+  amount: bigint;
+  association_id: string;
+  comment: Generated<string>;
+  id: string;
+  made_at: string;
+  made_by: string;
+  measure: Generated<string>;
+  month: number;
+  row_id: string;
+  year: number;
+}
+
+export interface AssociationRowMapping {
+  account_from: string | null;
+  account_to: string | null;
+  association_id: string;
+  dimension: number | null;
+  from_year: number;
+  id: string;
+  object: string | null;
+  /**
+   * The highest wins where several fit; what fits none stands as unmapped and never vanishes.
+   */
+  priority: Generated<number>;
+  row_id: string;
+  to_year: number | null;
+}
+
+export interface AssociationStaffing {
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  employer: Generated<string>;
+  employer_member_id: string | null;
+  from_on: string;
+  full_time_monthly_cost: bigint;
+  funder: string;
+  id: string;
+  note: Generated<string>;
+  /**
+   * A post, never a person's name.
+   */
+  role: string;
+  row_id: string;
+  scope_percent: number;
+  to_on: string | null;
+  vacant: Generated<boolean>;
+}
+
+export interface AssociationStateAmount {
+  added_at: string;
+  added_by: string;
+  amount: bigint;
+  association_id: string;
+  dated_on: string;
+  id: string;
+  note: Generated<string>;
+  paper_id: string | null;
+  reference: Generated<string>;
+  stage: string;
+  year: number;
+}
+
+export interface AssociationStatedFigure {
+  /**
+   * In hundredths of the unit: öre for kronor.
+   */
+  amount: bigint;
+  association_id: string;
+  document: string;
+  entered_at: string;
+  entered_by: string;
+  key: string;
+  place: Generated<string>;
+  unit: string;
+  year: number;
+}
+
+export interface AssociationStatementEntry {
+  amount: bigint | null;
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  key: string;
+  source: Generated<string>;
+  text: Generated<string>;
+  year: number;
+}
+
+export interface AssociationVatPeriod {
+  applied_on: string | null;
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  first_month: number;
+  id: string;
+  input_vat: bigint;
+  months: number;
+  note: Generated<string>;
+  paid_amount: bigint | null;
+  paid_on: string | null;
+  standard_amount: Generated<bigint>;
+  year: number;
+}
+
+export interface AssociationVatStatement {
+  association_id: string;
+  booked_amount: bigint;
+  changed_at: string;
+  changed_by: string;
+  note: Generated<string>;
+  sent_on: string;
+  year: number;
+}
+
+export interface AssociationVoucher {
+  association_id: string;
+  import_id: string;
+  number: Generated<string>;
+  series: Generated<string>;
+  text: Generated<string>;
+  voucher_index: number;
+  voucher_on: string;
+}
+
+export interface AssociationVoucherRow {
+  account: string;
+  amount: bigint;
+  association_id: string;
+  import_id: string;
+  line: number;
+  /**
+   * Dimension number to object, e.g. {"1":"10","6":"120"}. The dimension of employees (7) is left out unless the association wants it.
+   */
+  objects: Generated<Json>;
+  text: Generated<string>;
+  transacted_on: string;
+  voucher_index: number;
 }
 
 export interface AuditEvent {
@@ -856,14 +1535,59 @@ export interface StatisticsYearTotalState {
 }
 
 export interface DB {
+  "association.account_mapping": AssociationAccountMapping;
+  "association.allocation_scenario": AssociationAllocationScenario;
   "association.association": AssociationAssociation;
+  "association.budget": AssociationBudget;
+  "association.budget_addition": AssociationBudgetAddition;
+  "association.budget_line": AssociationBudgetLine;
+  "association.co_financed_project": AssociationCoFinancedProject;
   "association.code_value": AssociationCodeValue;
+  "association.contribution_decision": AssociationContributionDecision;
+  "association.contribution_entry": AssociationContributionEntry;
+  "association.contribution_part": AssociationContributionPart;
+  "association.contribution_rule": AssociationContributionRule;
   "association.council": AssociationCouncil;
+  "association.deviation_explanation": AssociationDeviationExplanation;
   "association.draft": AssociationDraft;
+  "association.equity_ladder": AssociationEquityLadder;
+  "association.equity_ladder_step": AssociationEquityLadderStep;
+  "association.finance_paper": AssociationFinancePaper;
+  "association.finance_row": AssociationFinanceRow;
+  "association.financial_year": AssociationFinancialYear;
   "association.goal": AssociationGoal;
+  "association.grant_entry": AssociationGrantEntry;
+  "association.in_kind_contribution": AssociationInKindContribution;
   "association.intervention": AssociationIntervention;
+  "association.ledger_account": AssociationLedgerAccount;
+  "association.ledger_import": AssociationLedgerImport;
+  "association.ledger_object": AssociationLedgerObject;
+  "association.ledger_sum": AssociationLedgerSum;
   "association.member": AssociationMember;
+  "association.member_term": AssociationMemberTerm;
   "association.municipality": AssociationMunicipality;
+  "association.population_figure": AssociationPopulationFigure;
+  "association.project_activity": AssociationProjectActivity;
+  "association.project_hours": AssociationProjectHours;
+  "association.project_partner": AssociationProjectPartner;
+  "association.purchase": AssociationPurchase;
+  "association.purchase_kind": AssociationPurchaseKind;
+  "association.report": AssociationReport;
+  "association.report_block": AssociationReportBlock;
+  "association.report_block_version": AssociationReportBlockVersion;
+  "association.report_comment": AssociationReportComment;
+  "association.report_publication": AssociationReportPublication;
+  "association.report_signature": AssociationReportSignature;
+  "association.row_forecast": AssociationRowForecast;
+  "association.row_mapping": AssociationRowMapping;
+  "association.staffing": AssociationStaffing;
+  "association.state_amount": AssociationStateAmount;
+  "association.stated_figure": AssociationStatedFigure;
+  "association.statement_entry": AssociationStatementEntry;
+  "association.vat_period": AssociationVatPeriod;
+  "association.vat_statement": AssociationVatStatement;
+  "association.voucher": AssociationVoucher;
+  "association.voucher_row": AssociationVoucherRow;
   "audit.event": AuditEvent;
   "audit.seal": AuditSeal;
   "party.activity": PartyActivity;

@@ -1,0 +1,24 @@
+import type { Route } from "../../platform/http/route.ts";
+import { allocationRoutes } from "./pages/allocation/routes.ts";
+import { budgetRoutes } from "./pages/budget/routes.ts";
+import { coFinancingRoutes } from "./pages/co-financing/routes.ts";
+import { contributionsRoutes } from "./pages/contributions/routes.ts";
+import { hubRoutes } from "./pages/hub/routes.tsx";
+import { ledgerRoutes } from "./pages/ledger/routes.ts";
+import { outcomeRoutes } from "./pages/outcome/routes.ts";
+import { statementsRoutes } from "./pages/statements/routes.ts";
+
+export type { FinanceRow, RowArea, RowKind, RowOrientation } from "./model/finance-row.ts";
+export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
+
+/** Fixed addresses stand before those with a parameter. */
+export const routes: readonly Route[] = [
+  ...hubRoutes,
+  ...contributionsRoutes,
+  ...allocationRoutes,
+  ...budgetRoutes,
+  ...ledgerRoutes,
+  ...outcomeRoutes,
+  ...coFinancingRoutes,
+  ...statementsRoutes,
+];

@@ -1,0 +1,69 @@
+import type { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { kronorSentences, parseKronor } from "../../../platform/values/kronor.ts";
+import { dateFault, parseSwedishDate } from "../../../platform/values/swedish-date.ts";
+
+const yearFault = "Skriv året med fyra siffror, till exempel 2026.";
+
+/** Fields that the forms of the economy share. Each gives its value or a sentence on how to mend it. */
+export const yearField = z
+  .string(yearFault)
+  .trim()
+  .regex(/^20\d\d$/, yearFault)
+  .transform(Number);
+
+/** Öre; the lowest allowed is given in öre where there is one. */
+export function kronorField({ lowest }: { readonly lowest?: bigint } = {}) {
+  return z.string(kronorSentences["kronor.empty"]).transform((text, context) => {
+    const amount = parseKronor(text);
+    if (!amount.ok) context.addIssue({ code: "custom", message: kronorSentences[amount.refusal.code] });
+    else if (lowest !== undefined && amount.value < lowest)
+      context.addIssue({ code: "custom", message: "Skriv ett belopp som inte är negativt." });
+    return amount.ok ? amount.value : 0n;
+  });
+}
+
+/** As kronorField, but an empty field is null. */
+export function optionalKronorField() {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const amount = parseKronor(text);
+      if (!amount.ok) context.addIssue({ code: "custom", message: kronorSentences[amount.refusal.code] });
+      return amount.ok ? amount.value : null;
+    });
+}
+
+/** A day in any of the forms people write, as YYYY-MM-DD. */
+export function dayField(today: Temporal.PlainDate) {
+  return z.string(dateFault).transform((text, context) => {
+    const day = parseSwedishDate(text, today);
+    if (day === undefined) context.addIssue({ code: "custom", message: dateFault });
+    return day?.toString() ?? "";
+  });
+}
+
+/** As dayField, but an empty field is null. */
+export function optionalDayField(today: Temporal.PlainDate) {
+  return z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const day = parseSwedishDate(text, today);
+      if (day === undefined) context.addIssue({ code: "custom", message: dateFault });
+      return day?.toString() ?? null;
+    });
+}
+
+/** Free text of at most `most` characters; empty where nothing is written. */
+export function textField(most: number) {
+  return z.string().trim().max(most, `Skriv högst ${most} tecken.`).default("");
+}
+
+/** Text that must be there. */
+export function neededText(most: number, fault: string) {
+  return z.string(fault).trim().min(1, fault).max(most, `Skriv högst ${most} tecken.`);
+}
