@@ -1,5 +1,5 @@
-import type { DemoStep } from "../demo/index.ts";
-import { addReferrals } from "../demo/index.ts";
+import type { DemoPersons, DemoStep } from "../demo/index.ts";
+import { addFinanceRows, addReferrals, economistOf, financeDemo, financeSteps } from "../demo/index.ts";
 import { importDirectory } from "../modules/casework/index.ts";
 import { refreshFigures, refreshYearTotals } from "../modules/statistics/index.ts";
 import type { Installation } from "./installation.ts";
@@ -28,5 +28,16 @@ export function demoSteps({ db, keyring }: Pick<Installation, "db" | "keyring">)
         await refreshYearTotals(db);
       },
     },
+    {
+      key: "financeRows",
+      text: "budgetens rader",
+      run: async ({ associationId }) => addFinanceRows(db, await economistOf(db, associationId)),
+    },
+    ...financeSteps.map(({ key, text, add }) => ({
+      key: `finance.${key}`,
+      text,
+      run: async ({ associationId }: DemoPersons) =>
+        add(await financeDemo(db, await economistOf(db, associationId))),
+    })),
   ];
 }

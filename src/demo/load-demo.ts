@@ -5,9 +5,9 @@ import type { Database } from "../platform/db/database.ts";
 import { databaseFolder } from "../platform/db/folder.ts";
 import { addGoals } from "./add-goals.ts";
 import { addUsers } from "./add-users.ts";
-import { registrarOf } from "./registrar.ts";
 import { noteStep, readSteps } from "./store/progress.ts";
 import { foundStructure } from "./structure.ts";
+import { registrarOf } from "./work-as.ts";
 
 export const demoSlug = "ostra-sodertorn";
 

@@ -1,0 +1,34 @@
+import { addFinanceRow } from "../../modules/finance/index.ts";
+import { interventionsOf } from "../../modules/interventions/index.ts";
+import type { Actor } from "../../platform/access/actor.ts";
+import type { Database } from "../../platform/db/database.ts";
+import { idOf } from "../structure.ts";
+import type { FinanceDemo } from "./finance-demo.ts";
+import { demoRows } from "./rows.ts";
+
+/** Each is a step of the demo's loading: done once, in order, and tried again at the next start where it was broken off. */
+export const financeSteps: readonly {
+  readonly key: string;
+  readonly text: string;
+  readonly add: (demo: FinanceDemo) => Promise<void>;
+}[] = [];
+
+/** The rows first, in one transaction; everything else speaks of them. */
+export async function addFinanceRows(db: Database, economist: Actor): Promise<void> {
+  await db.inZone(economist, async (work) => {
+    const interventions = new Map((await interventionsOf(work)).map((one) => [one.name, one.id]));
+    for (const [index, row] of demoRows.entries()) {
+      await addFinanceRow(work, economist.associationId, {
+        id: work.newId(),
+        sort: index + 1,
+        label: row.label,
+        kind: row.kind,
+        area: row.area,
+        orientation: row.orientation,
+        interventionId: row.intervention === undefined ? null : idOf(interventions, row.intervention),
+        projectId: null,
+        endsYear: row.endsYear ?? null,
+      });
+    }
+  });
+}
