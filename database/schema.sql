@@ -21,19 +21,73 @@ table association.account_mapping
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+-- What the estimate of a year builds on; the result is computed anew. Never a decision.
+table association.allocation_estimate
+  association_id uuid not null
+  year smallint not null
+  pool bigint not null
+  associations smallint not null
+  support_share integer not null
+  inhabitant_share integer not null
+  previous bigint
+  communicated bigint  -- The model's amount as someone else has computed and communicated it, where it is known.
+  note text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((associations >= 1) AND (associations <= 290)))
+  CHECK ((communicated >= 0))
+  CHECK (((inhabitant_share >= 0) AND (inhabitant_share <= 1000000)))
+  CHECK ((pool >= 0))
+  CHECK ((previous >= 0))
+  CHECK (((support_share >= 0) AND (support_share <= 1000000)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.allocation_model
+  association_id uuid not null
+  id uuid not null
+  name text not null
+  valid_from_year smallint not null
+  base_grant bigint not null
+  support_rate integer not null  -- Weight of the public support measure, parts per million; inhabitants have the rest.
+  decrease_lock integer  -- Largest decrease from one year to the next, parts per million; null where no lock is in force.
+  source text not null
+  verified boolean not null default false
+  added_at timestamp with time zone not null
+  added_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((base_grant >= 0))
+  CHECK (((decrease_lock >= 0) AND (decrease_lock <= 1000000)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  CHECK (((support_rate >= 0) AND (support_rate <= 1000000)))
+  CHECK (((valid_from_year >= 2000) AND (valid_from_year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.allocation_scenario
   association_id uuid not null
   id uuid not null
   name text not null
   first_year smallint not null
   assumptions jsonb not null  -- What the user supposes for the three coming years; every result is computed from it anew. Amounts are öre as text.
+  removed_at timestamp with time zone
   changed_at timestamp with time zone not null
   changed_by uuid not null
-  UNIQUE (association_id, first_year, name)
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK (((first_year >= 2000) AND (first_year <= 2100)))
   CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+  CREATE UNIQUE INDEX allocation_scenario_name ON association.allocation_scenario USING btree (association_id, first_year, name) WHERE (removed_at IS NULL)
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
@@ -71,12 +125,17 @@ table association.budget
   version smallint not null
   status text not null default 'proposal'::text
   state_amount_id uuid  -- The stage of the state's amount that the budget builds on.
+  contributions_version smallint  -- The version of the year's contributions that the income row was fetched from.
   deficit_motive text not null default ''::text
   comment text not null default ''::text
   consulted_on date
+  consulted_edition integer  -- The edition the members were consulted on; a later one has been changed since.
   adopted_on date
   reference text not null default ''::text
   edition integer not null default 1  -- Counts changes, so that two who edit at once do not overwrite each other.
+  before_last_save jsonb  -- The content before the last save, so that it can be undone; amounts are öre as text.
+  saved_at timestamp with time zone not null
+  saved_by uuid not null
   created_at timestamp with time zone not null
   created_by uuid not null
   UNIQUE (association_id, year, version)
@@ -149,6 +208,8 @@ table association.co_financed_project
   starts_on date not null
   ends_on date not null
   rate integer not null default 0  -- The funder's part of eligible cost, parts per million.
+  ledger_dimension text not null default ''::text
+  ledger_object text not null default ''::text  -- The object in the books that keeps the project apart (särredovisning), with its dimension.
   note text not null default ''::text
   changed_at timestamp with time zone not null
   changed_by uuid not null
@@ -393,6 +454,26 @@ table association.equity_ladder_step
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+table association.equity_year
+  association_id uuid not null
+  year smallint not null
+  closing bigint  -- Equity at the year's end as a document states it, for years without a ledger; öre.
+  allowed bigint  -- Allowed equity as communicated; where null it is computed from the ladder.
+  planned_result bigint  -- The plan's result for the year, where no budget says it.
+  deficit_motive text not null default ''::text
+  source text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (association_id, year)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((allowed >= 0))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.finance_paper
   association_id uuid not null
   id uuid not null
@@ -494,6 +575,7 @@ table association.grant_entry
   year smallint not null
   status text not null  -- earned: booked as income of the year by accrual, whether or not it is claimed yet.
   amount bigint not null
+  refused_cost bigint  -- Cost that the funder did not approve, for refused: the amount is the funder's part of it.
   from_on date
   to_on date
   entered_on date not null
@@ -508,6 +590,7 @@ table association.grant_entry
   FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
   CHECK ((amount >= 0))
   CHECK (((length(funder) >= 1) AND (length(funder) <= 200)))
+  CHECK ((refused_cost >= 0))
   CHECK ((status = ANY (ARRAY['applied'::text, 'granted'::text, 'claimed'::text, 'paid'::text, 'refused'::text, 'earned'::text])))
   CHECK (((year >= 2000) AND (year <= 2100)))
   policy samordna_association_all for all to samordna_association using true with check true
@@ -528,6 +611,7 @@ table association.in_kind_contribution
   amount bigint not null
   hours integer
   reference text not null default ''::text
+  removed boolean not null default false
   added_at timestamp with time zone not null
   added_by uuid not null
   PRIMARY KEY (association_id, id)
@@ -776,6 +860,7 @@ table association.project_hours
   paid_by text not null
   unit_cost bigint not null default 0  -- Öre per hour of the funder's table.
   organisation text not null default ''::text
+  removed boolean not null default false
   added_at timestamp with time zone not null
   added_by uuid not null
   PRIMARY KEY (association_id, id)
@@ -785,6 +870,7 @@ table association.project_hours
   CHECK (((minutes >= 1) AND (minutes <= 1440)))
   CHECK ((paid_by = ANY (ARRAY['project'::text, 'publicInKind'::text, 'privateInKind'::text])))
   CHECK ((unit_cost >= 0))
+  CREATE INDEX project_hours_by_employee ON association.project_hours USING btree (association_id, employee, worked_on)
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
@@ -893,6 +979,7 @@ table association.report_block
   changed_at timestamp with time zone not null
   changed_by uuid not null
   removed boolean not null default false
+  copied_from smallint  -- Year of the document whose text stands here until somebody has gone through it; null for text of the own year.
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, report_id) REFERENCES association.report(association_id, id)
@@ -915,11 +1002,13 @@ table association.report_block_version
   PRIMARY KEY (association_id, block_id, edition)
   FOREIGN KEY (association_id, block_id) REFERENCES association.report_block(association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
-  policy samordna_association_all for all to samordna_association using true with check true
-  policy samordna_system_all for all to samordna_system using true with check true
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_system_insert for insert to samordna_system with check true
+  policy samordna_system_select for select to samordna_system using true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  grant delete, insert, select, update to samordna_association
-  grant delete, insert, select, update to samordna_system
+  grant insert, select to samordna_association
+  grant insert, select to samordna_system
 
 table association.report_comment
   association_id uuid not null
@@ -945,8 +1034,9 @@ table association.report_publication
   id uuid not null
   report_id uuid not null
   version smallint not null
-  content jsonb not null
+  content jsonb not null  -- The whole document as it was printed, figures as text.
   findings jsonb not null default '[]'::jsonb
+  motive text not null default ''::text  -- Why it was published although the checks warned.
   pdf bytea not null
   pdf_hash text not null
   word bytea not null
@@ -959,11 +1049,15 @@ table association.report_publication
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, report_id) REFERENCES association.report(association_id, id)
   CHECK ((version >= 1))
-  policy samordna_association_all for all to samordna_association using true with check true
-  policy samordna_system_all for all to samordna_system using true with check true
+  policy open_document for select to samordna_public using (withdrawn_at IS NULL)
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_withdraw for update to samordna_association using (withdrawn_at IS NULL) with check (withdrawn_at IS NOT NULL)
+  policy samordna_system_insert for insert to samordna_system with check true
+  policy samordna_system_select for select to samordna_system using true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
-  grant delete, insert, select, update to samordna_association
-  grant delete, insert, select, update to samordna_system
+  grant insert, select to samordna_association
+  grant insert, select to samordna_system
 
 table association.report_signature
   association_id uuid not null
@@ -1074,6 +1168,7 @@ table association.state_amount
   reference text not null default ''::text
   note text not null default ''::text
   paper_id uuid
+  removed boolean not null default false
   added_at timestamp with time zone not null
   added_by uuid not null
   PRIMARY KEY (association_id, id)

@@ -6,12 +6,17 @@ create table association.budget (
   version smallint not null check (version >= 1),
   status text not null default 'proposal' check (status in ('proposal', 'consulted', 'adopted')),
   state_amount_id uuid,
+  contributions_version smallint,
   deficit_motive text not null default '',
   comment text not null default '',
   consulted_on date,
+  consulted_edition integer,
   adopted_on date,
   reference text not null default '',
   edition integer not null default 1,
+  before_last_save jsonb,
+  saved_at timestamptz not null,
+  saved_by uuid not null,
   created_at timestamptz not null,
   created_by uuid not null,
   primary key (association_id, id),
@@ -19,6 +24,9 @@ create table association.budget (
   foreign key (association_id, state_amount_id) references association.state_amount (association_id, id)
 );
 comment on column association.budget.edition is 'Counts changes, so that two who edit at once do not overwrite each other.';
+comment on column association.budget.consulted_edition is 'The edition the members were consulted on; a later one has been changed since.';
+comment on column association.budget.before_last_save is 'The content before the last save, so that it can be undone; amounts are öre as text.';
+comment on column association.budget.contributions_version is 'The version of the year''s contributions that the income row was fetched from.';
 comment on column association.budget.state_amount_id is 'The stage of the state''s amount that the budget builds on.';
 
 create table association.budget_line (

@@ -8,6 +8,9 @@ import { ledgerRoutes } from "./pages/ledger/routes.ts";
 import { outcomeRoutes } from "./pages/outcome/routes.ts";
 import { statementsRoutes } from "./pages/statements/routes.ts";
 
+export { readBudgetTable } from "./actions/budget/read-budget-table.ts";
+export type { BudgetSums, PlanSum } from "./model/budget/budget-sums.ts";
+export type { BudgetTable, BudgetTableLine } from "./model/budget/budget-table.ts";
 export type { FinanceRow, RowArea, RowKind, RowOrientation } from "./model/finance-row.ts";
 export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
 

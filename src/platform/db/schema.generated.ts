@@ -40,6 +40,43 @@ export interface AssociationAccountMapping {
   to_year: number | null;
 }
 
+export interface AssociationAllocationEstimate {
+  association_id: string;
+  associations: number;
+  changed_at: string;
+  changed_by: string;
+  /**
+   * The model's amount as someone else has computed and communicated it, where it is known.
+   */
+  communicated: bigint | null;
+  inhabitant_share: number;
+  note: Generated<string>;
+  pool: bigint;
+  previous: bigint | null;
+  support_share: number;
+  year: number;
+}
+
+export interface AssociationAllocationModel {
+  added_at: string;
+  added_by: string;
+  association_id: string;
+  base_grant: bigint;
+  /**
+   * Largest decrease from one year to the next, parts per million; null where no lock is in force.
+   */
+  decrease_lock: number | null;
+  id: string;
+  name: string;
+  source: string;
+  /**
+   * Weight of the public support measure, parts per million; inhabitants have the rest.
+   */
+  support_rate: number;
+  valid_from_year: number;
+  verified: Generated<boolean>;
+}
+
 export interface AssociationAllocationScenario {
   association_id: string;
   /**
@@ -51,6 +88,7 @@ export interface AssociationAllocationScenario {
   first_year: number;
   id: string;
   name: string;
+  removed_at: string | null;
 }
 
 export interface AssociationAssociation {
@@ -70,8 +108,20 @@ export interface AssociationAssociation {
 export interface AssociationBudget {
   adopted_on: string | null;
   association_id: string;
+  /**
+   * The content before the last save, so that it can be undone; amounts are öre as text.
+   */
+  before_last_save: Json | null;
   comment: Generated<string>;
+  /**
+   * The edition the members were consulted on; a later one has been changed since.
+   */
+  consulted_edition: number | null;
   consulted_on: string | null;
+  /**
+   * The version of the year's contributions that the income row was fetched from.
+   */
+  contributions_version: number | null;
   created_at: string;
   created_by: string;
   deficit_motive: Generated<string>;
@@ -81,6 +131,8 @@ export interface AssociationBudget {
   edition: Generated<number>;
   id: string;
   reference: Generated<string>;
+  saved_at: string;
+  saved_by: string;
   /**
    * The stage of the state's amount that the budget builds on.
    */
@@ -146,6 +198,11 @@ export interface AssociationCoFinancedProject {
   funder: string;
   funder_number: Generated<string>;
   id: string;
+  ledger_dimension: Generated<string>;
+  /**
+   * The object in the books that keeps the project apart (särredovisning), with its dimension.
+   */
+  ledger_object: Generated<string>;
   name: string;
   note: Generated<string>;
   owner: Generated<string>;
@@ -292,6 +349,27 @@ export interface AssociationEquityLadderStep {
   rate: number;
 }
 
+export interface AssociationEquityYear {
+  /**
+   * Allowed equity as communicated; where null it is computed from the ladder.
+   */
+  allowed: bigint | null;
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  /**
+   * Equity at the year's end as a document states it, for years without a ledger; öre.
+   */
+  closing: bigint | null;
+  deficit_motive: Generated<string>;
+  /**
+   * The plan's result for the year, where no budget says it.
+   */
+  planned_result: bigint | null;
+  source: Generated<string>;
+  year: number;
+}
+
 export interface AssociationFinancePaper {
   added_at: string;
   added_by: string;
@@ -370,6 +448,10 @@ export interface AssociationGrantEntry {
   note: Generated<string>;
   project_id: string | null;
   reference: Generated<string>;
+  /**
+   * Cost that the funder did not approve, for refused: the amount is the funder's part of it.
+   */
+  refused_cost: bigint | null;
   removed: Generated<boolean>;
   /**
    * The row of cost that this part of the grant belongs to; null for the project as a whole.
@@ -395,6 +477,7 @@ export interface AssociationInKindContribution {
   organisation: string;
   project_id: string;
   reference: Generated<string>;
+  removed: Generated<boolean>;
   year: number;
 }
 
@@ -544,6 +627,7 @@ export interface AssociationProjectHours {
   organisation: Generated<string>;
   paid_by: string;
   project_id: string;
+  removed: Generated<boolean>;
   /**
    * Öre per hour of the funder's table.
    */
@@ -608,6 +692,10 @@ export interface AssociationReportBlock {
   changed_at: string;
   changed_by: string;
   /**
+   * Year of the document whose text stands here until somebody has gone through it; null for text of the own year.
+   */
+  copied_from: number | null;
+  /**
    * Which table or picture the data gives, e.g. incomeStatement, contributions.
    */
   data_key: Generated<string>;
@@ -646,9 +734,16 @@ export interface AssociationReportComment {
 
 export interface AssociationReportPublication {
   association_id: string;
+  /**
+   * The whole document as it was printed, figures as text.
+   */
   content: Json;
   findings: Generated<Json>;
   id: string;
+  /**
+   * Why it was published although the checks warned.
+   */
+  motive: Generated<string>;
   pdf: Buffer;
   pdf_hash: string;
   published_at: string;
@@ -733,6 +828,7 @@ export interface AssociationStateAmount {
   note: Generated<string>;
   paper_id: string | null;
   reference: Generated<string>;
+  removed: Generated<boolean>;
   stage: string;
   year: number;
 }
@@ -1536,6 +1632,8 @@ export interface StatisticsYearTotalState {
 
 export interface DB {
   "association.account_mapping": AssociationAccountMapping;
+  "association.allocation_estimate": AssociationAllocationEstimate;
+  "association.allocation_model": AssociationAllocationModel;
   "association.allocation_scenario": AssociationAllocationScenario;
   "association.association": AssociationAssociation;
   "association.budget": AssociationBudget;
@@ -1552,6 +1650,7 @@ export interface DB {
   "association.draft": AssociationDraft;
   "association.equity_ladder": AssociationEquityLadder;
   "association.equity_ladder_step": AssociationEquityLadderStep;
+  "association.equity_year": AssociationEquityYear;
   "association.finance_paper": AssociationFinancePaper;
   "association.finance_row": AssociationFinanceRow;
   "association.financial_year": AssociationFinancialYear;
