@@ -259,6 +259,7 @@ table association.contribution_decision
   version smallint not null
   kind text not null  -- entered: amounts as an older decision has them, not computed here.
   state_amount bigint not null  -- The state's whole amount for the year as of this version, öre.
+  stated_total bigint  -- The total that an entered decision prints, öre. It may differ from the sum of its parts, and then that is shown.
   decided_on date not null
   reference text not null default ''::text
   reason text not null default ''::text
@@ -270,8 +271,10 @@ table association.contribution_decision
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK ((kind = ANY (ARRAY['ordinary'::text, 'extra'::text, 'entered'::text])))
   CHECK ((state_amount >= 0))
+  CHECK ((stated_total >= 0))
   CHECK ((version >= 1))
   CHECK (((year >= 2000) AND (year <= 2100)))
+  policy published for select to samordna_public using (published_at IS NOT NULL)
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
@@ -294,6 +297,7 @@ table association.contribution_entry
   added_at timestamp with time zone not null
   added_by uuid not null
   reverses_id uuid
+  UNIQUE (association_id, reverses_id)
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
@@ -313,15 +317,20 @@ table association.contribution_part
   member_id uuid not null
   amount bigint not null
   weight bigint
+  sort smallint not null default 0  -- The member's place in the fixed order when it was decided, by which ties were broken.
   basis jsonb not null default '{}'::jsonb  -- How it came about: party share, key, population with date and source, exact part before rounding, who took the rest.
   PRIMARY KEY (association_id, decision_id, member_id)
   FOREIGN KEY (association_id, decision_id) REFERENCES association.contribution_decision(association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  policy published for select to samordna_public using (EXISTS ( SELECT
+       FROM association.contribution_decision d
+      WHERE ((d.association_id = contribution_part.association_id) AND (d.id = contribution_part.decision_id) AND (d.published_at IS NOT NULL))))
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association
+  grant select to samordna_public
   grant delete, insert, select, update to samordna_system
 
 table association.contribution_rule
@@ -763,6 +772,9 @@ table association.member
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK ((kind = ANY (ARRAY['state'::text, 'region'::text, 'municipality'::text])))
+  policy published for select to samordna_public using (EXISTS ( SELECT
+       FROM association.contribution_part p
+      WHERE ((p.association_id = member.association_id) AND (p.member_id = member.id))))
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_counter_select for select to samordna_counter using true
   policy samordna_party_select for select to samordna_party using true
@@ -1083,6 +1095,7 @@ table association.row_forecast
   year smallint not null
   row_id uuid not null
   month smallint not null
+  method text not null  -- How the amount came about when it was made; it is kept as it was then.
   amount bigint not null  -- What the whole year is expected to come to, öre, as seen after the month.
   comment text not null default ''::text
   measure text not null default ''::text
@@ -1092,6 +1105,7 @@ table association.row_forecast
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, row_id) REFERENCES association.finance_row(association_id, id)
+  CHECK ((method = ANY (ARRAY['straightLine'::text, 'staffing'::text, 'own'::text])))
   CHECK (((month >= 1) AND (month <= 12)))
   CHECK (((year >= 2000) AND (year <= 2100)))
   policy samordna_association_all for all to samordna_association using true with check true

@@ -55,6 +55,7 @@ create table association.contribution_decision (
   version smallint not null check (version >= 1),
   kind text not null check (kind in ('ordinary', 'extra', 'entered')),
   state_amount bigint not null check (state_amount >= 0),
+  stated_total bigint check (stated_total >= 0),
   decided_on date not null,
   reference text not null default '',
   reason text not null default '',
@@ -65,6 +66,7 @@ create table association.contribution_decision (
   unique (association_id, year, version)
 );
 comment on column association.contribution_decision.kind is 'entered: amounts as an older decision has them, not computed here.';
+comment on column association.contribution_decision.stated_total is 'The total that an entered decision prints, öre. It may differ from the sum of its parts, and then that is shown.';
 comment on column association.contribution_decision.state_amount is 'The state''s whole amount for the year as of this version, öre.';
 
 create table association.contribution_part (
@@ -73,11 +75,13 @@ create table association.contribution_part (
   member_id uuid not null,
   amount bigint not null,
   weight bigint,
+  sort smallint not null default 0,
   basis jsonb not null default '{}',
   primary key (association_id, decision_id, member_id),
   foreign key (association_id, decision_id) references association.contribution_decision (association_id, id),
   foreign key (association_id, member_id) references association.member (association_id, id)
 );
+comment on column association.contribution_part.sort is 'The member''s place in the fixed order when it was decided, by which ties were broken.';
 comment on column association.contribution_part.basis is 'How it came about: party share, key, population with date and source, exact part before rounding, who took the rest.';
 
 create table association.contribution_entry (
@@ -96,6 +100,7 @@ create table association.contribution_entry (
   added_by uuid not null,
   reverses_id uuid,
   primary key (association_id, id),
+  unique (association_id, reverses_id),
   foreign key (association_id, member_id) references association.member (association_id, id),
   foreign key (association_id, reverses_id) references association.contribution_entry (association_id, id)
 );
@@ -111,3 +116,17 @@ begin
     call platform.open_to(format('association.%I', t)::regclass, 'samordna_system', array['all']);
   end loop;
 end $$;
+
+-- What the association has published is read by a member's official without an account: the decision, its parts and who pays, no more.
+create policy published on association.contribution_decision as permissive for select to samordna_public
+  using (published_at is not null);
+grant select (association_id, id, year, version, kind, state_amount, stated_total, decided_on, reference, reason, published_at)
+  on association.contribution_decision to samordna_public;
+create policy published on association.contribution_part as permissive for select to samordna_public
+  using (exists (select from association.contribution_decision d
+    where d.association_id = contribution_part.association_id and d.id = contribution_part.decision_id and d.published_at is not null));
+grant select on association.contribution_part to samordna_public;
+create policy published on association.member as permissive for select to samordna_public
+  using (exists (select from association.contribution_part p
+    where p.association_id = member.association_id and p.member_id = member.id));
+grant select (association_id, id, kind, name) on association.member to samordna_public;

@@ -9,8 +9,10 @@ import { outcomeRoutes } from "./pages/outcome/routes.ts";
 import { statementsRoutes } from "./pages/statements/routes.ts";
 
 export { readBudgetTable } from "./actions/budget/read-budget-table.ts";
+export { readContributionTable } from "./actions/contributions/read-table.ts";
 export type { BudgetSums, PlanSum } from "./model/budget/budget-sums.ts";
 export type { BudgetTable, BudgetTableLine } from "./model/budget/budget-table.ts";
+export type { ContributionTable, ContributionYear } from "./model/contributions/contribution-table.ts";
 export type { FinanceRow, RowArea, RowKind, RowOrientation } from "./model/finance-row.ts";
 export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
 

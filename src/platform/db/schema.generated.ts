@@ -231,6 +231,10 @@ export interface AssociationContributionDecision {
    * The state's whole amount for the year as of this version, öre.
    */
   state_amount: bigint;
+  /**
+   * The total that an entered decision prints, öre. It may differ from the sum of its parts, and then that is shown.
+   */
+  stated_total: bigint | null;
   version: number;
   year: number;
 }
@@ -264,6 +268,10 @@ export interface AssociationContributionPart {
   basis: Generated<Json>;
   decision_id: string;
   member_id: string;
+  /**
+   * The member's place in the fixed order when it was decided, by which ties were broken.
+   */
+  sort: Generated<number>;
   weight: bigint | null;
 }
 
@@ -776,6 +784,10 @@ export interface AssociationRowForecast {
   made_at: string;
   made_by: string;
   measure: Generated<string>;
+  /**
+   * How the amount came about when it was made; it is kept as it was then.
+   */
+  method: string;
   month: number;
   row_id: string;
   year: number;
