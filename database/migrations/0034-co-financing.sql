@@ -10,6 +10,8 @@ create table association.co_financed_project (
   starts_on date not null,
   ends_on date not null check (ends_on >= starts_on),
   rate integer not null default 0 check (rate between 0 and 1000000),
+  ledger_dimension text not null default '',
+  ledger_object text not null default '',
   note text not null default '',
   changed_at timestamptz not null,
   changed_by uuid not null,
@@ -17,6 +19,7 @@ create table association.co_financed_project (
   unique (association_id, name)
 );
 comment on column association.co_financed_project.rate is 'The funder''s part of eligible cost, parts per million.';
+comment on column association.co_financed_project.ledger_object is 'The object in the books that keeps the project apart (särredovisning), with its dimension.';
 alter table association.finance_row add foreign key (association_id, project_id) references association.co_financed_project (association_id, id);
 
 create table association.project_partner (
@@ -38,6 +41,7 @@ create table association.grant_entry (
   year smallint not null check (year between 2000 and 2100),
   status text not null check (status in ('applied', 'granted', 'claimed', 'paid', 'refused', 'earned')),
   amount bigint not null check (amount >= 0),
+  refused_cost bigint check (refused_cost >= 0),
   from_on date,
   to_on date,
   entered_on date not null,
@@ -51,6 +55,7 @@ create table association.grant_entry (
   foreign key (association_id, row_id) references association.finance_row (association_id, id)
 );
 comment on column association.grant_entry.status is 'earned: booked as income of the year by accrual, whether or not it is claimed yet.';
+comment on column association.grant_entry.refused_cost is 'Cost that the funder did not approve, for refused: the amount is the funder''s part of it.';
 comment on column association.grant_entry.row_id is 'The row of cost that this part of the grant belongs to; null for the project as a whole.';
 
 create table association.project_activity (
@@ -72,11 +77,13 @@ create table association.project_hours (
   paid_by text not null check (paid_by in ('project', 'publicInKind', 'privateInKind')),
   unit_cost bigint not null default 0 check (unit_cost >= 0),
   organisation text not null default '',
+  removed boolean not null default false,
   added_at timestamptz not null,
   added_by uuid not null,
   primary key (association_id, id),
   foreign key (association_id, project_id, activity) references association.project_activity (association_id, project_id, code)
 );
+create index project_hours_by_employee on association.project_hours (association_id, employee, worked_on);
 comment on column association.project_hours.employee is 'A number or sign that the employer knows, never a name.';
 comment on column association.project_hours.unit_cost is 'Öre per hour of the funder''s table.';
 create table association.in_kind_contribution (
@@ -90,6 +97,7 @@ create table association.in_kind_contribution (
   amount bigint not null check (amount >= 0),
   hours integer check (hours >= 0),
   reference text not null default '',
+  removed boolean not null default false,
   added_at timestamptz not null,
   added_by uuid not null,
   primary key (association_id, id),
