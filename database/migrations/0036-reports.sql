@@ -29,10 +29,12 @@ create table association.report_block (
   changed_at timestamptz not null,
   changed_by uuid not null,
   removed boolean not null default false,
+  copied_from smallint,
   primary key (association_id, id),
   foreign key (association_id, report_id) references association.report (association_id, id)
 );
 comment on column association.report_block.body is 'Simple Markdown. A figure is written {{key}} and printed from the data; a reference [[block or table]].';
+comment on column association.report_block.copied_from is 'Year of the document whose text stands here until somebody has gone through it; null for text of the own year.';
 comment on column association.report_block.data_key is 'Which table or picture the data gives, e.g. incomeStatement, contributions.';
 
 create table association.report_block_version (
@@ -81,6 +83,7 @@ create table association.report_publication (
   version smallint not null check (version >= 1),
   content jsonb not null,
   findings jsonb not null default '[]',
+  motive text not null default '',
   pdf bytea not null,
   pdf_hash text not null,
   word bytea not null,
@@ -93,12 +96,29 @@ create table association.report_publication (
   foreign key (association_id, report_id) references association.report (association_id, id)
 );
 
+comment on column association.report_publication.content is 'The whole document as it was printed, figures as text.';
+comment on column association.report_publication.motive is 'Why it was published although the checks warned.';
+
 do $$
 declare t text;
 begin
-  foreach t in array array['report', 'report_block', 'report_block_version', 'report_comment', 'report_signature', 'report_publication'] loop
+  foreach t in array array['report', 'report_block', 'report_comment', 'report_signature'] loop
     call platform.protect_tenant(format('association.%I', t)::regclass);
     call platform.open_to(format('association.%I', t)::regclass, 'samordna_association', array['all']);
     call platform.open_to(format('association.%I', t)::regclass, 'samordna_system', array['all']);
   end loop;
+  foreach t in array array['report_block_version', 'report_publication'] loop
+    call platform.protect_tenant(format('association.%I', t)::regclass);
+    call platform.open_to(format('association.%I', t)::regclass, 'samordna_association', array['select', 'insert']);
+    call platform.open_to(format('association.%I', t)::regclass, 'samordna_system', array['select', 'insert']);
+  end loop;
 end $$;
+
+-- What is published never changes. It can only be withdrawn, and then it is there for the association alone.
+create policy samordna_association_withdraw on association.report_publication as permissive for update to samordna_association
+  using (withdrawn_at is null) with check (withdrawn_at is not null);
+grant update (withdrawn_at) on association.report_publication to samordna_association;
+create policy open_document on association.report_publication as permissive for select to samordna_public
+  using (withdrawn_at is null);
+grant select (association_id, id, version, content, pdf, pdf_hash, word, workbook, published_at, withdrawn_at)
+  on association.report_publication to samordna_public;
