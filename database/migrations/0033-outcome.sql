@@ -24,6 +24,7 @@ create table association.row_forecast (
   year smallint not null check (year between 2000 and 2100),
   row_id uuid not null,
   month smallint not null check (month between 1 and 12),
+  method text not null check (method in ('straightLine', 'staffing', 'own')),
   amount bigint not null,
   comment text not null default '',
   measure text not null default '',
@@ -34,6 +35,7 @@ create table association.row_forecast (
   foreign key (association_id, row_id) references association.finance_row (association_id, id)
 );
 comment on column association.row_forecast.amount is 'What the whole year is expected to come to, öre, as seen after the month.';
+comment on column association.row_forecast.method is 'How the amount came about when it was made; it is kept as it was then.';
 
 create table association.purchase_kind (
   association_id uuid not null references association.association (id),
