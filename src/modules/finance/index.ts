@@ -10,10 +10,15 @@ import { statementsRoutes } from "./pages/statements/routes.ts";
 
 export { readBudgetTable } from "./actions/budget/read-budget-table.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
+export { readOutcomeTable } from "./actions/outcome/read-outcome-table.ts";
 export type { BudgetSums, PlanSum } from "./model/budget/budget-sums.ts";
 export type { BudgetTable, BudgetTableLine } from "./model/budget/budget-table.ts";
 export type { ContributionTable, ContributionYear } from "./model/contributions/contribution-table.ts";
 export type { FinanceRow, RowArea, RowKind, RowOrientation } from "./model/finance-row.ts";
+export type { Explanation } from "./model/outcome/explanation.ts";
+export type { OutcomeAmounts, OutcomeLine } from "./model/outcome/outcome-line.ts";
+export type { OutcomeSums } from "./model/outcome/outcome-sums.ts";
+export type { OutcomeTable } from "./model/outcome/outcome-table.ts";
 export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
 
 /** Fixed addresses stand before those with a parameter. */
