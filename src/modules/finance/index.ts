@@ -5,14 +5,20 @@ import { coFinancingRoutes } from "./pages/co-financing/routes.ts";
 import { contributionsRoutes } from "./pages/contributions/routes.ts";
 import { hubRoutes } from "./pages/hub/routes.tsx";
 import { ledgerRoutes } from "./pages/ledger/routes.ts";
+import { mappingRoutes } from "./pages/mapping/routes.tsx";
 import { outcomeRoutes } from "./pages/outcome/routes.ts";
 import { statementsRoutes } from "./pages/statements/routes.ts";
 
+export { laterStateAmount } from "./actions/allocation/later-state-amount.ts";
+export { readEquityOutlook } from "./actions/allocation/read-equity-outlook.ts";
 export { readBudgetTable } from "./actions/budget/read-budget-table.ts";
+export { readCoFinancingTable } from "./actions/co-financing/read-table.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
 export { readOutcomeTable } from "./actions/outcome/read-outcome-table.ts";
+export type { EquityOutlook } from "./model/allocation/equity-outlook.ts";
 export type { BudgetSums, PlanSum } from "./model/budget/budget-sums.ts";
 export type { BudgetTable, BudgetTableLine } from "./model/budget/budget-table.ts";
+export type { CoFinancingLine } from "./model/co-financing/co-financing-table.ts";
 export type { ContributionTable, ContributionYear } from "./model/contributions/contribution-table.ts";
 export type { FinanceRow, RowArea, RowKind, RowOrientation } from "./model/finance-row.ts";
 export type { Explanation } from "./model/outcome/explanation.ts";
@@ -28,6 +34,7 @@ export const routes: readonly Route[] = [
   ...allocationRoutes,
   ...budgetRoutes,
   ...ledgerRoutes,
+  ...mappingRoutes,
   ...outcomeRoutes,
   ...coFinancingRoutes,
   ...statementsRoutes,
