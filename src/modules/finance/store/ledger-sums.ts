@@ -1,5 +1,5 @@
 import type { BareWork } from "../../../platform/db/work.ts";
-import type { LedgerAccount, LedgerSum, Objects } from "../model/ledger/ledger-sum.ts";
+import type { LedgerAccount, LedgerObject, LedgerSum, Objects } from "../model/ledger/ledger-sum.ts";
 
 /** Sums of the year's active ledger; none where no file has been taken in. */
 export async function readLedgerSums(work: BareWork, year: number): Promise<readonly LedgerSum[]> {
@@ -34,5 +34,20 @@ export async function readLedgerAccounts(work: BareWork, year: number): Promise<
       "a.previous_result as previousResult",
     ])
     .orderBy("a.account")
+    .execute();
+}
+
+/** Objects of the year's active ledger with the names the file gives them. */
+export async function readLedgerObjects(work: BareWork, year: number): Promise<readonly LedgerObject[]> {
+  return await work.tx
+    .selectFrom("association.ledger_object as o")
+    .innerJoin("association.ledger_import as i", (join) =>
+      join.onRef("i.association_id", "=", "o.association_id").onRef("i.id", "=", "o.import_id"),
+    )
+    .where("i.year", "=", year)
+    .where("i.status", "=", "active")
+    .select(["o.dimension", "o.object", "o.name", "o.dimension_name as dimensionName"])
+    .orderBy("o.dimension")
+    .orderBy("o.object")
     .execute();
 }

@@ -26,3 +26,11 @@ export interface LedgerAccount {
   readonly previousClosing: bigint | null;
   readonly previousResult: bigint | null;
 }
+
+/** A cost centre, project or other object that rows of the ledger are marked with. */
+export interface LedgerObject {
+  readonly dimension: number;
+  readonly dimensionName: string;
+  readonly object: string;
+  readonly name: string;
+}
