@@ -7,11 +7,15 @@ export type {
   ListBlock,
   PageBreakBlock,
   ParagraphBlock,
+  RichText,
+  SignaturesBlock,
   TableBlock,
   TableCell,
   TableColumn,
+  TextRun,
 } from "./content/document-content.ts";
 export type { ContentRefusal } from "./content/find-content-fault.ts";
+export { plainText, runsOf } from "./content/rich-text.ts";
 export { contentDisposition } from "./files/file-name.ts";
 export type { Attachment, AttachmentKind, AttachmentRefusal } from "./files/sniff-attachment.ts";
 export { sniffAttachment } from "./files/sniff-attachment.ts";
@@ -22,3 +26,4 @@ export type { ColumnKind, TabularCell, TabularColumn, TabularRow } from "./tabul
 export { renderCsv } from "./tabular/render-csv.ts";
 export type { WorkbookSheet } from "./tabular/render-workbook.ts";
 export { definitionsSheet, renderWorkbook } from "./tabular/render-workbook.ts";
+export { renderWord } from "./word/render-word.ts";

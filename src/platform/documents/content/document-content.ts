@@ -21,31 +21,53 @@ export type Block =
   | TableBlock
   | FigureBlock
   | DefinitionListBlock
+  | SignaturesBlock
   | PageBreakBlock;
+
+/**
+ * A piece of running text. `href` is an address outside the document (http, https, mailto), `ref` the anchor of a heading,
+ * table or figure in it; the page it stands on is filled in by the renderer.
+ */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly href?: string;
+  readonly ref?: string;
+}
+
+/** A plain text, or pieces of one paragraph. */
+export type RichText = string | readonly TextRun[];
 
 /** The first is of level 1, and none is more than one level below the one before it (PDF/UA). */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** Letters, digits, `-` and `.`; unique in the document. */
+  readonly anchor?: string;
 }
 
-/** An empty line in the text starts a new paragraph. `note` becomes a footnote: how a figure is counted. */
+/** An empty line in a plain text starts a new paragraph. `note` becomes a footnote: how a figure is counted. */
 export interface ParagraphBlock {
   readonly kind: "paragraph";
-  readonly text: string;
+  readonly text: RichText;
   readonly note?: string;
 }
 
 export interface ListBlock {
   readonly kind: "list";
   readonly ordered?: boolean;
-  readonly items: readonly string[];
+  readonly items: readonly RichText[];
 }
 
-/** `totals` is a last row in bold. `note` becomes a footnote on the caption: how the figures are counted. */
+/**
+ * `totals` is a last row in bold; `strong` says which of the rows, from 0, are sums among the others. `note` becomes a
+ * footnote on the caption: how the figures are counted.
+ */
 export interface TableBlock {
   readonly kind: "table";
+  readonly anchor?: string;
+  readonly strong?: readonly number[];
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
@@ -66,6 +88,7 @@ export type TableCell = string | number | bigint | null;
 /** `alt` says what the picture shows to those who do not see it. The SVG may link to nothing outside itself. */
 export interface FigureBlock {
   readonly kind: "figure";
+  readonly anchor?: string;
   readonly svg: string;
   readonly alt: string;
   readonly caption: string;
@@ -75,6 +98,12 @@ export interface FigureBlock {
 export interface DefinitionListBlock {
   readonly kind: "definitionList";
   readonly items: readonly { readonly term: string; readonly meaning: string }[];
+}
+
+/** A line to sign on for each seat. `signed` is the date in words where it is signed, otherwise empty. */
+export interface SignaturesBlock {
+  readonly kind: "signatures";
+  readonly items: readonly { readonly role: string; readonly name: string; readonly signed: string }[];
 }
 
 export interface PageBreakBlock {

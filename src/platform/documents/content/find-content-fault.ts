@@ -1,4 +1,5 @@
 import type { Block, DocumentContent, FigureBlock, HeadingBlock, TableBlock } from "./document-content.ts";
+import { runsOf } from "./rich-text.ts";
 
 /** What makes a document unreadable to some, or wrong to all. Told before the compiler is asked. */
 export type ContentRefusal =
@@ -6,6 +7,8 @@ export type ContentRefusal =
   | { readonly code: "dateUnreadable"; readonly date: string }
   | { readonly code: "altTextMissing"; readonly caption: string }
   | { readonly code: "headingLevelSkipped"; readonly heading: string }
+  | { readonly code: "anchorTwice"; readonly anchor: string }
+  | { readonly code: "referenceMissing"; readonly anchor: string }
   | { readonly code: "tableRowDiffers"; readonly caption: string; readonly row: number };
 
 /** The first fault, or `null`. `row` counts from 1; the row of totals comes last. */
@@ -18,7 +21,25 @@ export function findContentFault(content: DocumentContent): ContentRefusal | nul
     if (fault) return fault;
     if (block.kind === "heading") level = block.level;
   }
-  return null;
+  return anchorFault(content.blocks);
+}
+
+/** Each anchor stands once, and each reference leads to one. */
+function anchorFault(blocks: readonly Block[]): ContentRefusal | null {
+  const anchors = new Set<string>();
+  for (const block of blocks) {
+    const anchor = "anchor" in block ? block.anchor : undefined;
+    if (anchor === undefined) continue;
+    if (anchors.has(anchor)) return { code: "anchorTwice", anchor };
+    anchors.add(anchor);
+  }
+  const missing = blocks.flatMap(referencesIn).find((ref) => !anchors.has(ref));
+  return missing === undefined ? null : { code: "referenceMissing", anchor: missing };
+}
+
+function referencesIn(block: Block): readonly string[] {
+  const texts = block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items : [];
+  return texts.flatMap((text) => runsOf(text).flatMap((run) => (run.ref === undefined ? [] : [run.ref])));
 }
 
 function blockFault(block: Block, level: number): ContentRefusal | null {

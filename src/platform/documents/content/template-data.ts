@@ -1,5 +1,5 @@
 import { cleanText } from "../clean-text.ts";
-import type { Block, DocumentContent, TableBlock, TableCell } from "./document-content.ts";
+import type { Block, DocumentContent, RichText, TableBlock, TableCell } from "./document-content.ts";
 import { figureText } from "./figure-text.ts";
 
 /** From this many headings on a document is long enough to want a table of contents. */
@@ -26,20 +26,27 @@ export function templateData(content: DocumentContent): object {
 function blockData(block: Block): object {
   switch (block.kind) {
     case "heading":
-      return { ...block, text: printable(block.text) };
+      return {
+        kind: block.kind,
+        level: block.level,
+        text: printable(block.text),
+        anchor: block.anchor ?? "",
+      };
     case "paragraph":
       return {
         kind: block.kind,
-        paragraphs: printable(block.text).split(/\n{2,}/),
+        paragraphs:
+          typeof block.text === "string" ? printable(block.text).split(/\n{2,}/) : [richData(block.text)],
         note: printable(block.note ?? ""),
       };
     case "list":
-      return { kind: block.kind, ordered: block.ordered ?? false, items: block.items.map(printable) };
+      return { kind: block.kind, ordered: block.ordered ?? false, items: block.items.map(richData) };
     case "table":
       return tableData(block);
     case "figure":
       return {
         kind: block.kind,
+        anchor: block.anchor ?? "",
         svg: block.svg,
         alt: printable(block.alt),
         caption: printable(block.caption),
@@ -53,14 +60,36 @@ function blockData(block: Block): object {
           meaning: printable(meaning),
         })),
       };
+    case "signatures":
+      return {
+        kind: block.kind,
+        items: block.items.map(({ role, name, signed }) => ({
+          role: printable(role),
+          name: printable(name),
+          signed: printable(signed),
+        })),
+      };
     case "pageBreak":
       return block;
   }
 }
 
+/** A plain text stays one; pieces become objects with every field present. */
+function richData(text: RichText): string | object[] {
+  if (typeof text === "string") return printable(text);
+  return text.map((run) => ({
+    text: printable(run.text),
+    bold: run.bold ?? false,
+    href: run.href ?? "",
+    ref: run.ref ?? "",
+  }));
+}
+
 function tableData(block: TableBlock): object {
   return {
     kind: block.kind,
+    anchor: block.anchor ?? "",
+    strong: block.strong ?? [],
     caption: printable(block.caption),
     columns: block.columns.map((column) => ({
       label: printable(column.label),
