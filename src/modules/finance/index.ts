@@ -15,6 +15,8 @@ export { readBudgetTable } from "./actions/budget/read-budget-table.ts";
 export { readCoFinancingTable } from "./actions/co-financing/read-table.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
 export { readOutcomeTable } from "./actions/outcome/read-outcome-table.ts";
+export { readChecks } from "./actions/statements/read-checks.ts";
+export { readStatements } from "./actions/statements/read-statements.ts";
 export type { EquityOutlook } from "./model/allocation/equity-outlook.ts";
 export type { BudgetSums, PlanSum } from "./model/budget/budget-sums.ts";
 export type { BudgetTable, BudgetTableLine } from "./model/budget/budget-table.ts";
@@ -25,6 +27,8 @@ export type { Explanation } from "./model/outcome/explanation.ts";
 export type { OutcomeAmounts, OutcomeLine } from "./model/outcome/outcome-line.ts";
 export type { OutcomeSums } from "./model/outcome/outcome-sums.ts";
 export type { OutcomeTable } from "./model/outcome/outcome-table.ts";
+export type { Check, CheckSide } from "./model/statements/check.ts";
+export type { Note, StatementRow, Statements } from "./model/statements/statements.ts";
 export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
 
 /** Fixed addresses stand before those with a parameter. */

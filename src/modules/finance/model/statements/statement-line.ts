@@ -21,6 +21,8 @@ export const statementLines = [
   line("financialIncome", "Finansiella intäkter", "income", -1),
   line("financialCosts", "Finansiella kostnader", "income", -1),
   line("extraordinary", "Extraordinära poster", "income", -1),
+  // Where the year's result is booked over to equity (8999): no line of its own in print.
+  line("resultTransfer", "Årets resultat, överfört till eget kapital", "income", -1),
   line("fixedAssets", "Anläggningstillgångar", "balance", 1),
   line("receivables", "Fordringar", "balance", 1),
   line("shortTermInvestments", "Kortfristiga placeringar", "balance", 1),
