@@ -2,6 +2,8 @@
 export interface PartBasis {
   /** The shares of the whole that the member's party (or parties) has: "1/2", "1/4". */
   readonly shares?: readonly ShareBasis[];
+  /** For an extra amount: the version it was added to and what the member paid by it, öre. */
+  readonly before?: { readonly version: number; readonly amount: string };
 }
 
 /** One party's amount and the member's part of it. */
@@ -11,6 +13,8 @@ export interface ShareBasis {
   readonly share: string;
   /** Where the law says so: "5 §". */
   readonly reference: string;
+  /** What all parties give together, öre. */
+  readonly whole: string;
   /** The party's whole amount, öre. */
   readonly partyAmount: string;
   readonly key: "whole" | "population" | "fixedShares" | "equal";
