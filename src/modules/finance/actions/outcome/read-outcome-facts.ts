@@ -3,11 +3,11 @@ import type { MappedRows } from "../../model/mapping/map-sums.ts";
 import { mapToRows } from "../../model/mapping/map-sums.ts";
 import { forecastsAsOf } from "../../model/outcome/forecast.ts";
 import type { OutcomeFacts } from "../../model/outcome/outcome-table.ts";
+import { readBudgetAdditions } from "../../store/budget/budget-additions.ts";
 import { readFinanceRows } from "../../store/finance-rows.ts";
 import { readFinancialYear } from "../../store/financial-years.ts";
 import { readLedgerSums } from "../../store/ledger-sums.ts";
 import { readRowMappings } from "../../store/mapping.ts";
-import { readAdditions } from "../../store/outcome/additions.ts";
 import { readExplanations } from "../../store/outcome/explanations.ts";
 import { readForecasts } from "../../store/outcome/forecasts.ts";
 import { readBudgetTable } from "../budget/read-budget-table.ts";
@@ -20,7 +20,7 @@ export async function readOutcomeFacts(
 ): Promise<OutcomeFacts> {
   const budget = await readBudgetTable(work, year);
   const additions = new Map<string, bigint>();
-  for (const { rowId, amount } of await readAdditions(work, year))
+  for (const { rowId, amount } of await readBudgetAdditions(work, year))
     additions.set(rowId, (additions.get(rowId) ?? 0n) + amount);
   const forecasts = forecastsAsOf(await readForecasts(work, year), throughMonth);
   const explanations = await readExplanations(work, year);

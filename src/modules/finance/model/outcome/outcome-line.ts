@@ -56,9 +56,13 @@ export function outcomeLine(facts: RowFacts, throughMonth: number, limits: Finan
   };
 }
 
-/** Income that nobody budgeted has nothing to deviate from; a cost without budget is money nobody decided on. */
+/**
+ * Income that nobody budgeted has nothing to deviate from, and a reserve left is no deviation. A cost without budget is
+ * money nobody decided on.
+ */
 function isJudged(row: FinanceRow, budget: bigint): boolean {
-  return groupOf(row) !== "ownFunds" && (row.kind === "cost" || budget !== 0n);
+  if (row.kind === "reserve" || groupOf(row) === "ownFunds") return false;
+  return row.kind === "cost" || budget !== 0n;
 }
 
 /** Twelfths of a year's amount, rounded to öre toward zero; December has the whole. */

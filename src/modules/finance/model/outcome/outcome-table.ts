@@ -53,6 +53,12 @@ export function outcomeTable(facts: OutcomeFacts, throughMonth: number): Outcome
   };
 }
 
+/** The row's line whether or not there is money on it; null where there is no such row. */
+export function anyOutcomeLine(facts: OutcomeFacts, rowId: string, throughMonth: number): OutcomeLine | null {
+  const row = facts.rows.find((one) => one.id === rowId);
+  return row === undefined ? null : outcomeLine(factsOf(row, facts), throughMonth, facts.limits);
+}
+
 function factsOf(row: FinanceRow, facts: OutcomeFacts): RowFacts {
   const { ledger, previousLedger } = facts;
   return {
