@@ -1,0 +1,213 @@
+import { createHash } from "node:crypto";
+import type { BareWork, Work } from "../../../platform/db/work.ts";
+import type {
+  Dispatch,
+  DispatchAttachment,
+  DispatchContent,
+  DispatchWarning,
+  MemberAddress,
+  RecipientStatus,
+} from "../model/dispatch/dispatch.ts";
+
+/** Addresses in use on the day, by member. */
+export async function readAddresses(work: BareWork, day: string): Promise<readonly MemberAddress[]> {
+  const rows = await work.tx
+    .selectFrom("association.member_address as a")
+    .innerJoin("association.member as m", (join) =>
+      join.onRef("m.association_id", "=", "a.association_id").onRef("m.id", "=", "a.member_id"),
+    )
+    .where((one) => one.or([one("a.ends_on", "is", null), one("a.ends_on", ">", day)]))
+    .select(["a.id", "a.member_id as memberId", "m.name as member", "a.address", "a.kind"])
+    .orderBy("m.name")
+    .orderBy("a.address")
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as MemberAddress["kind"] }));
+}
+
+/** An address that was ended is taken into use again. False where it is in use already. */
+export async function insertAddress(
+  work: Work,
+  address: Omit<MemberAddress, "id" | "member">,
+): Promise<boolean> {
+  const result = await work.tx
+    .insertInto("association.member_address")
+    .values({
+      association_id: work.actor.associationId,
+      id: work.newId(),
+      member_id: address.memberId,
+      address: address.address,
+      kind: address.kind,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["association_id", "member_id", "address"])
+        .doUpdateSet({ ends_on: null, kind: address.kind })
+        .where("association.member_address.ends_on", "is not", null),
+    )
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function endAddress(work: Work, id: string): Promise<boolean> {
+  const result = await work.tx
+    .updateTable("association.member_address")
+    .set({ ends_on: work.today.toString() })
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function insertDispatch(
+  work: Work,
+  id: string,
+  content: DispatchContent,
+  warnings: readonly DispatchWarning[],
+): Promise<void> {
+  await work.tx
+    .insertInto("association.dispatch")
+    .values({
+      association_id: work.actor.associationId,
+      id,
+      year: content.year,
+      subject: content.subject,
+      body: content.body,
+      decided_on: content.decidedOn,
+      reference: content.reference,
+      warnings: JSON.stringify(warnings),
+      created_at: work.now.toString(),
+      created_by: work.actor.userId,
+    })
+    .execute();
+}
+
+export async function insertAttachments(
+  work: Work,
+  dispatchId: string,
+  attachments: readonly DispatchAttachment[],
+): Promise<void> {
+  for (const [index, one] of attachments.entries()) {
+    await work.tx
+      .insertInto("association.dispatch_attachment")
+      .values({
+        association_id: work.actor.associationId,
+        dispatch_id: dispatchId,
+        sort: index + 1,
+        name: one.name,
+        media_type: one.mediaType,
+        content: Buffer.from(one.bytes),
+        content_hash: createHash("sha256").update(one.bytes).digest("hex"),
+        dated_on: one.datedOn,
+      })
+      .execute();
+  }
+}
+
+export async function insertRecipients(
+  work: Work,
+  dispatchId: string,
+  addresses: readonly Pick<MemberAddress, "memberId" | "address">[],
+): Promise<void> {
+  for (const { memberId, address } of addresses) {
+    await work.tx
+      .insertInto("association.dispatch_recipient")
+      .values({
+        association_id: work.actor.associationId,
+        id: work.newId(),
+        dispatch_id: dispatchId,
+        member_id: memberId,
+        address,
+        status: "waiting",
+      })
+      .execute();
+  }
+}
+
+export async function deleteDispatch(work: Work, id: string): Promise<boolean> {
+  const result = await work.tx
+    .deleteFrom("association.dispatch")
+    .where("id", "=", id)
+    .where("sent_at", "is", null)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** The newest first, without their files. */
+export async function readDispatches(work: BareWork): Promise<readonly Dispatch[]> {
+  const rows = await work.tx
+    .selectFrom("association.dispatch")
+    .select(["id", "year", "subject", "body", "reference", "warnings"])
+    .select(["decided_on as decidedOn", "created_at as createdAt", "sent_at as sentAt"])
+    .orderBy("created_at", "desc")
+    .execute();
+  const attachments = await attachmentRows(work);
+  const recipients = await recipientRows(work);
+  return rows.map((row) => ({
+    ...row,
+    warnings: row.warnings as unknown as readonly DispatchWarning[],
+    attachments: attachments.filter((one) => one.dispatchId === row.id),
+    recipients: recipients.filter((one) => one.dispatchId === row.id),
+  }));
+}
+
+async function attachmentRows(work: BareWork) {
+  return await work.tx
+    .selectFrom("association.dispatch_attachment")
+    .select(["dispatch_id as dispatchId", "sort", "name", "content_hash as hash"])
+    .select((one) => one.fn<number>("octet_length", ["content"]).as("size"))
+    .orderBy("sort")
+    .execute();
+}
+
+async function recipientRows(work: BareWork) {
+  const rows = await work.tx
+    .selectFrom("association.dispatch_recipient as r")
+    .innerJoin("association.member as m", (join) =>
+      join.onRef("m.association_id", "=", "r.association_id").onRef("m.id", "=", "r.member_id"),
+    )
+    .select(["r.id", "r.dispatch_id as dispatchId", "r.member_id as memberId", "m.name as member"])
+    .select(["r.address", "r.status", "r.tried_at as triedAt", "r.answer"])
+    .orderBy("m.name")
+    .orderBy("r.address")
+    .execute();
+  return rows.map((row) => ({ ...row, status: row.status as RecipientStatus }));
+}
+
+/** The files as they were attached. */
+export async function readAttachments(
+  work: BareWork,
+  dispatchId: string,
+): Promise<readonly DispatchAttachment[]> {
+  const rows = await work.tx
+    .selectFrom("association.dispatch_attachment")
+    .where("dispatch_id", "=", dispatchId)
+    .select(["name", "media_type as mediaType", "content", "dated_on as datedOn"])
+    .orderBy("sort")
+    .execute();
+  return rows.map(({ content, ...row }) => ({ ...row, bytes: new Uint8Array(content) }));
+}
+
+export async function setRecipient(
+  work: Work,
+  id: string,
+  from: readonly RecipientStatus[],
+  to: RecipientStatus,
+  answer: string,
+): Promise<boolean> {
+  const result = await work.tx
+    .updateTable("association.dispatch_recipient")
+    .set({ status: to, answer, tried_at: work.now.toString() })
+    .where("id", "=", id)
+    .where("status", "in", [...from])
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** The first letter that leaves gives the day; it is never moved. */
+export async function noteSent(work: Work, dispatchId: string): Promise<void> {
+  await work.tx
+    .updateTable("association.dispatch")
+    .set({ sent_at: work.now.toString() })
+    .where("id", "=", dispatchId)
+    .where("sent_at", "is", null)
+    .execute();
+}
