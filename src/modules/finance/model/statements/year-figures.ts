@@ -29,7 +29,7 @@ const incomeKeys = keysOf("income").filter((key) => key !== "resultTransfer");
 
 /**
  * The mapped ledger of a year as figures. The year's result belongs to equity whether the books have been closed or not:
- * what is booked on `resultTransfer` is already in the equity accounts, the rest is added.
+ * where the balance accounts do not balance without it, what is not yet booked on `resultTransfer` is added.
  */
 export function figuresOf(mapped: readonly MappedAccount[]): YearFigures {
   const income = new Map<StatementLineKey, bigint>();
@@ -48,9 +48,18 @@ export function figuresOf(mapped: readonly MappedAccount[]): YearFigures {
     }
     addNote(notes, { line: line.key, label: mapping.noteLine.trim(), amount });
   }
-  const transferred = income.get("resultTransfer") ?? 0n;
-  add(closing, "equity", resultOf(income) + transferred);
+  if (ledgerGap(mapped) !== 0n)
+    add(closing, "equity", resultOf(income) + (income.get("resultTransfer") ?? 0n));
   return { income, opening, closing, notes: [...notes.values()] };
+}
+
+/** Debit less credit of the balance accounts, öre: nothing where the result is already among them. */
+function ledgerGap(mapped: readonly MappedAccount[]): bigint {
+  return mapped.reduce(
+    (sum, { account, mapping }) =>
+      lineOf(mapping.statementLine)?.statement === "balance" ? sum + account.closing : sum,
+    0n,
+  );
 }
 
 /** The balances of the year before, as this year's file has them; null where it has none. */
