@@ -1,6 +1,8 @@
 import { associationCreate } from "./association-create.ts";
 import { backup, restore } from "./backup.ts";
 import type { AnyCommand } from "./command.ts";
+import { contributions } from "./contributions.ts";
+import { contributionsSplit } from "./contributions-split.ts";
 import { importCommand } from "./import.ts";
 import { keysRotate } from "./keys-rotate.ts";
 import { logVerify } from "./log-verify.ts";
@@ -11,6 +13,8 @@ import { userCreate } from "./user-create.ts";
 /** Everything that can be done from a terminal: the same actions as the pages. */
 export const commands: readonly AnyCommand[] = [
   statistics,
+  contributionsSplit,
+  contributions,
   importCommand,
   associationCreate,
   userCreate,
