@@ -412,6 +412,69 @@ table association.deviation_explanation
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+-- Nothing of it is changed once it is sent.
+table association.dispatch
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  subject text not null
+  body text not null
+  decided_on date not null
+  reference text not null default ''::text
+  warnings jsonb not null default '[]'::jsonb
+  created_at timestamp with time zone not null
+  created_by uuid not null
+  sent_at timestamp with time zone
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(body) >= 1) AND (length(body) <= 10000)))
+  CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.dispatch_attachment
+  association_id uuid not null
+  dispatch_id uuid not null
+  sort smallint not null
+  name text not null
+  media_type text not null
+  content bytea not null
+  content_hash text not null
+  dated_on date  -- The day in the file's name where there is one.
+  PRIMARY KEY (association_id, dispatch_id, sort)
+  FOREIGN KEY (association_id, dispatch_id) REFERENCES association.dispatch(association_id, id) ON DELETE CASCADE
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.dispatch_recipient
+  association_id uuid not null
+  id uuid not null
+  dispatch_id uuid not null
+  member_id uuid not null
+  address text not null
+  status text not null
+  tried_at timestamp with time zone
+  answer text not null default ''::text  -- What the mail server answered, or how it was sent by hand.
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, dispatch_id) REFERENCES association.dispatch(association_id, id) ON DELETE CASCADE
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'byHand'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.draft
   association_id uuid not null
   user_id uuid not null
@@ -783,6 +846,25 @@ table association.member
   grant delete, insert, select, update to samordna_association
   grant select to samordna_counter
   grant select to samordna_party
+  grant delete, insert, select, update to samordna_system
+
+table association.member_address
+  association_id uuid not null
+  id uuid not null
+  member_id uuid not null
+  address text not null
+  kind text not null
+  ends_on date
+  UNIQUE (association_id, member_id, address)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, member_id) REFERENCES association.member(association_id, id)
+  CHECK ((address ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+  CHECK ((kind = ANY (ARRAY['shared'::text, 'personal'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
 -- Which years a member pays, and its place in the fixed order; a member without a row pays every year.
@@ -1315,6 +1397,30 @@ table association.voucher_row
   PRIMARY KEY (association_id, import_id, voucher_index, line)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, import_id, voucher_index) REFERENCES association.voucher(association_id, import_id, voucher_index) ON DELETE CASCADE
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.year_step
+  association_id uuid not null
+  id uuid not null
+  year smallint not null  -- The year that the plan or the accounts are for, whenever the step is taken.
+  step text not null  -- A step the product knows (e.g. budgetAdopted), or own for one of the association's own.
+  label text not null
+  planned_on date
+  done_on date
+  reference text not null default ''::text
+  note text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  UNIQUE (association_id, year, label)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(label) >= 1) AND (length(label) <= 200)))
+  CHECK (((length(step) >= 1) AND (length(step) <= 40)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))

@@ -1,13 +1,17 @@
 import { importJobs } from "../modules/casework/index.ts";
+import { dispatchJobs } from "../modules/reports/index.ts";
 import type { JobHandler } from "../platform/jobs/runner.ts";
+import type { Mailer } from "../platform/mail/index.ts";
 import type { Installation } from "./installation.ts";
 
-/** Long work by kind, collected from the modules. */
+/** Long work by kind, collected from the modules. `mail` is null where no mail server is configured. */
 export function jobHandlers(
   installation: Pick<Installation, "db" | "keyring" | "owner">,
+  mail: Mailer | null,
 ): ReadonlyMap<string, JobHandler> {
+  const all = [...importJobs(installation), ...dispatchJobs({ db: installation.db, mail })];
   return new Map(
-    [...importJobs(installation)].map(([kind, handler]): [string, JobHandler] => [
+    all.map(([kind, handler]): [string, JobHandler] => [
       kind,
       kind === "import.run" ? thenAnalyse(installation, handler) : handler,
     ]),

@@ -5,6 +5,7 @@ import { routes as finance } from "../modules/finance/index.ts";
 import { routes as goals } from "../modules/goals/index.ts";
 import { routes as interventions } from "../modules/interventions/index.ts";
 import { routes as people } from "../modules/people/index.ts";
+import { routes as reports } from "../modules/reports/index.ts";
 import { routes as statistics } from "../modules/statistics/index.ts";
 import type { Route } from "../platform/http/route.ts";
 import { startRoutes } from "./start/routes.tsx";
@@ -19,5 +20,6 @@ export const allRoutes: readonly Route[] = [
   ...statistics,
   ...goals,
   ...finance,
+  ...reports,
   ...handbookRoutes,
 ];

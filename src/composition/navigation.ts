@@ -25,6 +25,11 @@ const entries: readonly Entry[] = [
   { href: "/mal", label: "Mål", for: [...readers, "teamLeader"] },
   { href: "/insatser", label: "Insatser", for: readers },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
+  {
+    href: "/expediering",
+    label: "Expediering",
+    for: ["director", "economist", "coordinator", "boardMember", "auditor"],
+  },
   { href: "/forbund", label: "Förbundet", for: ["director", "statistician"] },
   { href: "/logg", label: "Logg", for: ["teamLeader", "councilCoordinator"] },
   { href: "/drift/anvandare", label: "Användare", for: ["systemAdministrator"] },

@@ -7,6 +7,7 @@ import type { Log } from "../platform/http/log.ts";
 import type { Services } from "../platform/http/request.ts";
 import type { JobRunner } from "../platform/jobs/runner.ts";
 import { createJobRunner } from "../platform/jobs/runner.ts";
+import { createMailer } from "../platform/mail/index.ts";
 import type { Installation } from "./installation.ts";
 import { jobHandlers } from "./job-handlers.ts";
 
@@ -14,18 +15,20 @@ export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
 /** The services that pages, jobs and commands share. */
 export function createServices(
-  config: Pick<Config, "origin" | "demo">,
+  config: Pick<Config, "origin" | "demo" | "mail">,
   installation: Installation,
   log: Log,
 ): { services: Services; runner: JobRunner } {
   const { db, keyring } = installation;
+  const mail = config.mail === undefined ? null : createMailer(config.mail);
   const runner = createJobRunner({
     db,
-    handlers: jobHandlers(installation),
+    handlers: jobHandlers(installation, mail),
     actorOf: (assignmentId) => actorOfAssignment(db, assignmentId),
     log,
     pollMilliseconds: 1_000,
   });
   const pdf = createPdfRenderer();
-  return { services: { db, keyring, jobs: runner, pdf, origin: config.origin, demo: config.demo }, runner };
+  const { origin, demo } = config;
+  return { services: { db, keyring, jobs: runner, pdf, mail, origin, demo }, runner };
 }

@@ -18,6 +18,7 @@ export function partsForTest(changes: Partial<ServerParts> = {}): ServerParts {
         renderDocument: () => unused("pdf"),
         close: async () => undefined,
       },
+      mail: null,
       origin,
       demo: false,
     },

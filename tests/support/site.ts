@@ -9,6 +9,7 @@ import type { Route } from "../../src/platform/http/route.ts";
 import { buildServer } from "../../src/platform/http/server.ts";
 import type { ServerParts } from "../../src/platform/http/server-parts.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
+import type { Mailer } from "../../src/platform/mail/index.ts";
 import { testPdfRenderer } from "./test-pdf-renderer.ts";
 import type { World } from "./world.ts";
 
@@ -45,9 +46,9 @@ interface Visitor {
 /** The real server on a test's association, without a socket. `routes` narrows it to the pages under test. */
 export function siteFor(
   world: World,
-  options: { readonly routes?: readonly Route[]; readonly demo?: boolean } = {},
+  options: { readonly routes?: readonly Route[]; readonly demo?: boolean; readonly mail?: Mailer } = {},
 ): Site {
-  const app = appOf(world, options.routes, options.demo ?? false);
+  const app = appOf(world, options.routes, options.demo ?? false, options.mail ?? null);
   const visitors = new Map<string, Promise<Visitor>>();
   const visit = async (actor: Actor | undefined): Promise<Visitor> => {
     if (actor === undefined) return { cookies: new Map(), csrf: "", since: world.clock.now() };
@@ -75,15 +76,19 @@ export function siteFor(
 }
 
 /** Imported only when a test wants every page, so that a page's own tests need no other module. */
-async function appOf(world: World, routes: readonly Route[] | undefined, demo: boolean) {
+async function appOf(world: World, routes: readonly Route[] | undefined, demo: boolean, mail: Mailer | null) {
   const assets = { css: [], scripts: [], icon: "/assets/icon.svg" };
-  const parts = partsOf(world, demo);
+  const parts = partsOf(world, demo, mail);
   if (routes !== undefined) return buildServer({ ...parts, ...pageDresser(assets, demo) }, routes);
   const { buildApp } = await import("../../src/app.ts");
   return buildApp({ ...parts, assets }).app;
 }
 
-function partsOf(world: World, demo: boolean): Omit<ServerParts, "renderPage" | "renderError"> {
+function partsOf(
+  world: World,
+  demo: boolean,
+  mail: Mailer | null,
+): Omit<ServerParts, "renderPage" | "renderError"> {
   const { db, keyring } = world;
   return {
     services: {
@@ -91,6 +96,7 @@ function partsOf(world: World, demo: boolean): Omit<ServerParts, "renderPage" | 
       keyring,
       jobs: { enqueue: enqueueJob, wake: () => undefined },
       pdf: testPdfRenderer(),
+      mail,
       origin,
       demo,
     },

@@ -81,6 +81,7 @@ function appFor(world: World, { demo = false, secure = false, more = [] }: Visit
         keyring,
         jobs: { enqueue: enqueueJob, wake: () => undefined },
         pdf: testPdfRenderer(),
+        mail: null,
         origin: visitorOrigin,
         demo,
       },

@@ -11,7 +11,10 @@ export type ConfigFault =
   | { readonly code: "originMissing" }
   | { readonly code: "originInsecure"; readonly value: string }
   | { readonly code: "demoInPublic"; readonly value: string }
-  | { readonly code: "poolSize"; readonly value: string };
+  | { readonly code: "poolSize"; readonly value: string }
+  | { readonly code: "smtpUrl" }
+  | { readonly code: "mailFrom"; readonly value: string }
+  | { readonly code: "mailHalf" };
 
 const sentences: {
   readonly [C in ConfigFault["code"]]: (fault: Extract<ConfigFault, { code: C }>) => string;
@@ -35,6 +38,12 @@ const sentences: {
   originInsecure: ({ value }) => `SAMORDNA_ORIGIN är "${value}", men måste börja med https i drift.`,
   demoInPublic: ({ value }) =>
     `Demoinloggningen släpper in vem som helst och kan inte vara på när SAMORDNA_ORIGIN är "${value}". Sätt SAMORDNA_MODE=production, eller använd en adress på den egna datorn.`,
+  smtpUrl: () =>
+    "SAMORDNA_SMTP_URL går inte att tolka. Skriv den som smtps://användare:lösenord@server:465 eller smtp://server:587.",
+  mailFrom: ({ value }) =>
+    `SAMORDNA_MAIL_FROM är "${value}", men ska vara en e-postadress, till exempel Förbundet <kansli@forbund.example>.`,
+  mailHalf: () =>
+    "SAMORDNA_SMTP_URL och SAMORDNA_MAIL_FROM hör ihop. Ange båda, eller ingen av dem om Samordna inte ska skicka e-post.",
   poolSize: ({ value }) => `SAMORDNA_POOL_SIZE är "${value}", men ska vara ett heltal mellan 2 och 200.`,
 };
 

@@ -25,6 +25,8 @@ export interface Config {
   /** Connections to the database at most. */
   readonly poolSize: number;
   readonly logRequests: boolean;
+  /** Where letters are handed in, and whom they are from; undefined: no mail leaves this machine. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
 }
 
 /** `callerFolder`: what a relative SAMORDNA_DATA_DIR is relative to. */
@@ -39,6 +41,8 @@ const wholeNumber = z
   .transform(Number);
 const port = wholeNumber.pipe(z.number().max(65_535));
 const poolSize = wholeNumber.pipe(z.number().min(2).max(200));
+const smtpUrl = z.url({ protocol: /^smtps?$/ });
+const mailFrom = z.string().regex(/^([^<>\r\n]+<)?[^@\s<>]+@[^@\s<>]+>?$/);
 const mode = z.enum(["demo", "production"]);
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const origin = z
@@ -56,6 +60,10 @@ export function readConfig(environment: Environment, place: Place, files: KeyFil
   const chosenMode = read("SAMORDNA_MODE", mode, (value) => ({ code: "mode", value }));
   const givenOrigin = read("SAMORDNA_ORIGIN", origin, (value) => ({ code: "origin", value }));
   const connections = read("SAMORDNA_POOL_SIZE", poolSize, (value) => ({ code: "poolSize", value })) ?? 20;
+  const mailServer = read("SAMORDNA_SMTP_URL", smtpUrl, () => ({ code: "smtpUrl" }));
+  const sender = read("SAMORDNA_MAIL_FROM", mailFrom, (value) => ({ code: "mailFrom", value }));
+  if (isSet(environment.SAMORDNA_SMTP_URL) !== isSet(environment.SAMORDNA_MAIL_FROM))
+    faults.push({ code: "mailHalf" });
   const withServer = isSet(environment.DATABASE_URL);
   const demo = (chosenMode ?? (withServer ? "production" : "demo")) === "demo";
   const dataDir = path.resolve(
@@ -82,6 +90,7 @@ export function readConfig(environment: Environment, place: Place, files: KeyFil
     secure: address.startsWith("https:"),
     poolSize: connections,
     logRequests: isSet(environment.SAMORDNA_LOG_REQUESTS),
+    mail: mailServer === undefined || sender === undefined ? undefined : { url: mailServer, from: sender },
   };
 }
 

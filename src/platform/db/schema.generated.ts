@@ -326,6 +326,48 @@ export interface AssociationDeviationExplanation {
   year: number;
 }
 
+export interface AssociationDispatch {
+  association_id: string;
+  body: string;
+  created_at: string;
+  created_by: string;
+  decided_on: string;
+  id: string;
+  reference: Generated<string>;
+  sent_at: string | null;
+  subject: string;
+  warnings: Generated<Json>;
+  year: number;
+}
+
+export interface AssociationDispatchAttachment {
+  association_id: string;
+  content: Buffer;
+  content_hash: string;
+  /**
+   * The day in the file's name where there is one.
+   */
+  dated_on: string | null;
+  dispatch_id: string;
+  media_type: string;
+  name: string;
+  sort: number;
+}
+
+export interface AssociationDispatchRecipient {
+  address: string;
+  /**
+   * What the mail server answered, or how it was sent by hand.
+   */
+  answer: Generated<string>;
+  association_id: string;
+  dispatch_id: string;
+  id: string;
+  member_id: string;
+  status: string;
+  tried_at: string | null;
+}
+
 export interface AssociationDraft {
   association_id: string;
   fields: Json;
@@ -580,6 +622,15 @@ export interface AssociationMember {
   id: string;
   kind: string;
   name: string;
+}
+
+export interface AssociationMemberAddress {
+  address: string;
+  association_id: string;
+  ends_on: string | null;
+  id: string;
+  kind: string;
+  member_id: string;
 }
 
 export interface AssociationMemberTerm {
@@ -920,6 +971,26 @@ export interface AssociationVoucherRow {
   text: Generated<string>;
   transacted_on: string;
   voucher_index: number;
+}
+
+export interface AssociationYearStep {
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  done_on: string | null;
+  id: string;
+  label: string;
+  note: Generated<string>;
+  planned_on: string | null;
+  reference: Generated<string>;
+  /**
+   * A step the product knows (e.g. budgetAdopted), or own for one of the association's own.
+   */
+  step: string;
+  /**
+   * The year that the plan or the accounts are for, whenever the step is taken.
+   */
+  year: number;
 }
 
 export interface AuditEvent {
@@ -1659,6 +1730,9 @@ export interface DB {
   "association.contribution_rule": AssociationContributionRule;
   "association.council": AssociationCouncil;
   "association.deviation_explanation": AssociationDeviationExplanation;
+  "association.dispatch": AssociationDispatch;
+  "association.dispatch_attachment": AssociationDispatchAttachment;
+  "association.dispatch_recipient": AssociationDispatchRecipient;
   "association.draft": AssociationDraft;
   "association.equity_ladder": AssociationEquityLadder;
   "association.equity_ladder_step": AssociationEquityLadderStep;
@@ -1675,6 +1749,7 @@ export interface DB {
   "association.ledger_object": AssociationLedgerObject;
   "association.ledger_sum": AssociationLedgerSum;
   "association.member": AssociationMember;
+  "association.member_address": AssociationMemberAddress;
   "association.member_term": AssociationMemberTerm;
   "association.municipality": AssociationMunicipality;
   "association.population_figure": AssociationPopulationFigure;
@@ -1699,6 +1774,7 @@ export interface DB {
   "association.vat_statement": AssociationVatStatement;
   "association.voucher": AssociationVoucher;
   "association.voucher_row": AssociationVoucherRow;
+  "association.year_step": AssociationYearStep;
   "audit.event": AuditEvent;
   "audit.seal": AuditSeal;
   "party.activity": PartyActivity;

@@ -5,6 +5,7 @@ import type { Database } from "../db/database.ts";
 import type { Work } from "../db/work.ts";
 import type { PdfRenderer } from "../documents/index.ts";
 import type { Jobs } from "../jobs/jobs.ts";
+import type { Mailer } from "../mail/index.ts";
 import type { PageResponse } from "./response.ts";
 import type { SentForm } from "./sent-form.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -15,6 +16,8 @@ export interface Services {
   readonly keyring: Keyring;
   readonly jobs: Jobs;
   readonly pdf: PdfRenderer;
+  /** Null where no mail server is configured. */
+  readonly mail: Mailer | null;
   readonly origin: string;
   readonly demo: boolean;
 }

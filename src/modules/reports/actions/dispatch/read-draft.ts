@@ -1,6 +1,6 @@
 import type { Work } from "../../../../platform/db/work.ts";
-import { associationOf } from "../../../associations/index.ts";
-import { readBudgetTable, readContributionTable } from "../../../finance/index.ts";
+import { associationOf, membersOf } from "../../../associations/index.ts";
+import { changeInTenths, readBudgetTable, readContributionTable } from "../../../finance/index.ts";
 import type { MemberAddress } from "../../model/dispatch/dispatch.ts";
 import { draftText } from "../../model/dispatch/draft-text.ts";
 import type { MemberShare } from "../../model/dispatch/find-warnings.ts";
@@ -22,13 +22,17 @@ export async function readDraft(work: Work, year: number): Promise<DispatchDraft
   const table = await readContributionTable(work, [year - 1, year]);
   const mine = table.years.find((one) => one.year === year);
   const before = table.years.find((one) => one.year === year - 1);
-  const members = table.members.map(({ id, name }) => ({ id, name, amount: mine?.amounts.get(id) ?? null }));
+  const members = (await membersOf(work)).map(({ id, name }) => ({
+    id,
+    name,
+    amount: mine?.amounts.get(id) ?? null,
+  }));
   const decidedOn = budget?.adoptedOn ?? null;
   const reference = budget?.reference ?? "";
   const text = draftText({
     ...{ association: association.name, year, decidedOn, reference, members },
     total: mine?.total ?? 0n,
-    previousTotal: before?.total ?? null,
+    changeInTenths: before === undefined ? null : changeInTenths(before.total, mine?.total ?? 0n),
   });
   return {
     ...text,

@@ -48,7 +48,7 @@ function sendAll({ db, mail }: { readonly db: Database; readonly mail: Mailer | 
       files: await readAttachments(work, dispatchId),
     }));
     if (dispatch === null || mail === null)
-      return { sentence: "Utskicket finns inte längre.", href: "/expediering" };
+      return { sentence: "Utskicket finns inte längre.", link: "/expediering" };
     const waiting = dispatch.recipients.filter(isToSend);
     let sent = 0;
     for (const [index, recipient] of waiting.entries()) {
@@ -58,7 +58,7 @@ function sendAll({ db, mail }: { readonly db: Database; readonly mail: Mailer | 
       await db.inZone(actor, (work) => settle(work, dispatch, recipient, outcome));
       sent += outcome.ok ? 1 : 0;
     }
-    return { sentence: sentenceOf(sent, waiting.length), href: `/expediering/${dispatch.id}` };
+    return { sentence: sentenceOf(sent, waiting.length), link: `/expediering/${dispatch.id}` };
   };
 }
 

@@ -10,16 +10,16 @@ const members = [
 
 describe("the text of a dispatch", () => {
   it("takes the change from the two years' amounts", () => {
-    expect(changeWords(1_641_600_000n, 1_737_800_000n, 2019)).toBe(", 5,5 procent lägre än 2018");
-    expect(changeWords(110n, 100n, 2019)).toBe(", 10,0 procent högre än 2018");
-    expect(changeWords(100n, 100n, 2019)).toBe(", oförändrat från 2018");
-    expect(changeWords(100n, null, 2019)).toBe("");
+    expect(changeWords(-55n, 2019)).toBe(", 5,5 procent lägre än 2018");
+    expect(changeWords(100n, 2019)).toBe(", 10,0 procent högre än 2018");
+    expect(changeWords(0n, 2019)).toBe(", oförändrat från 2018");
+    expect(changeWords(null, 2019)).toBe("");
   });
 
   it("says who pays what, and when it was decided", () => {
     const { subject, body } = draftText({
       ...{ association: "Förbundet", year: 2019, decidedOn: "2018-11-21", reference: "§ 58", members },
-      ...{ total: 339_800_000n, previousTotal: null },
+      ...{ total: 339_800_000n, changeInTenths: null },
     });
     expect(subject).toBe("Beslut om budget och medlemsavgifter för 2019 – Förbundet");
     expect(body).toContain("den 21 november 2018 (§ 58)");

@@ -10,7 +10,8 @@ export interface DraftFacts {
   readonly members: readonly MemberShare[];
   /** Öre. */
   readonly total: bigint;
-  readonly previousTotal: bigint | null;
+  /** Against the year before, in tenths of a percent; null where there is nothing to compare with. */
+  readonly changeInTenths: bigint | null;
 }
 
 /** Subject and text as the data would have them; the sender may change both. */
@@ -26,7 +27,7 @@ export function draftText(facts: DraftFacts): { readonly subject: string; readon
     subject: `Beslut om budget och medlemsavgifter för ${year} – ${association}`,
     body: [
       "Till medlemmarna",
-      `${decided} Medlemsavgifterna är tillsammans ${kronor(total)}${changeWords(total, facts.previousTotal, year)}.`,
+      `${decided} Medlemsavgifterna är tillsammans ${kronor(total)}${changeWords(facts.changeInTenths, year)}.`,
       payers.map((member) => `${member.name}: ${kronor(member.amount ?? 0n)}`).join("\n"),
       "Beslutet och planen är bifogade. Varje fil har ett kontrollvärde nedan, så att ni kan se att ni har rätt version.",
       association,
@@ -35,10 +36,9 @@ export function draftText(facts: DraftFacts): { readonly subject: string; readon
 }
 
 /** ", 5,5 procent lägre än 2018": from the two years' decided amounts, so that last year's sentence is never kept. */
-export function changeWords(total: bigint, previous: bigint | null, year: number): string {
-  if (previous === null || previous <= 0n) return "";
-  const tenths = Number(((total - previous) * 10_000n) / previous) / 100;
-  if (total === previous) return `, oförändrat från ${year - 1}`;
-  const size = formatDecimal(Math.abs(tenths), 1);
-  return `, ${size} procent ${total < previous ? "lägre" : "högre"} än ${year - 1}`;
+export function changeWords(tenths: bigint | null, year: number): string {
+  if (tenths === null) return "";
+  if (tenths === 0n) return `, oförändrat från ${year - 1}`;
+  const size = formatDecimal(Math.abs(Number(tenths)) / 10, 1);
+  return `, ${size} procent ${tenths < 0n ? "lägre" : "högre"} än ${year - 1}`;
 }

@@ -1,0 +1,7 @@
+import type { Route } from "../../platform/http/route.ts";
+import { dispatchRoutes } from "./pages/dispatch/routes.tsx";
+
+export { dispatchJobs } from "./actions/dispatch/send-dispatch.ts";
+
+/** Fixed addresses stand before those with a parameter. */
+export const routes: readonly Route[] = [...dispatchRoutes];

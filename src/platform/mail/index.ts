@@ -1,0 +1,2 @@
+export type { Mail, MailAttachment, Mailer, MailRefusal } from "./mailer.ts";
+export { createMailer } from "./mailer.ts";
