@@ -9,7 +9,7 @@ import type { SieFile } from "./sie-file.ts";
 /** A whole file's bytes; the same file and dialect always give the same bytes. */
 export function writeSie(file: SieFile, dialect: Partial<Dialect> = {}): Uint8Array {
   const whole = { ...ordinary, ...dialect };
-  const rows = [...rowsOf(file, whole)];
+  const rows = [...rowsOf(file, whole)].map((row) => inCase(row, whole));
   if (whole.checksum) rows.push(["#KSUMMA", String(checksum(rows.slice(2)))]);
   return encode(lines(rows, whole), whole.encoding);
 }
@@ -34,7 +34,13 @@ function line(row: Row, dialect: Dialect): string {
   if (typeof row === "string") return row;
   const [label, ...fields] = row;
   const texts = withoutEmptyEnd(fields, dialect).map((field) => fieldText(field, dialect));
-  return [dialect.labels === "lower" ? label.toLowerCase() : label, ...texts].join(dialect.separator);
+  return [label, ...texts].join(dialect.separator);
+}
+
+function inCase(row: Row, { labels }: Dialect): Row {
+  if (typeof row === "string" || labels === "upper") return row;
+  const [label, ...fields] = row;
+  return [label.toLowerCase(), ...fields];
 }
 
 function withoutEmptyEnd(fields: readonly Field[], { optional }: Dialect): readonly Field[] {

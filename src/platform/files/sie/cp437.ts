@@ -1,0 +1,22 @@
+/** The upper half of IBM code page 437, which `#FORMAT PC8` names. Node has no decoder for it. */
+const upper =
+  "ÇüéâäàåçêëèïîìÄÅ" +
+  "ÉæÆôöòûùÿÖÜ¢£¥₧ƒ" +
+  "áíóúñÑªº¿⌐¬½¼¡«»" +
+  "░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
+  "└┴┬├─┼╞╟╚╔╩╦╠═╬╧" +
+  "╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀" +
+  "αßΓπΣσµτΦΘΩδ∞φε∩" +
+  "≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
+
+const lower = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+/** Sign by byte, 256 of them. */
+export const cp437: readonly string[] = [...lower, ...upper];
+
+const byteOf = new Map(cp437.map((sign, byte) => [sign, byte]));
+
+/** Text as CP437 bytes; what the code page lacks, such as § and €, becomes a question mark. */
+export function toCp437(text: string): Uint8Array {
+  return Uint8Array.from(Array.from(text), (sign) => byteOf.get(sign) ?? 0x3f);
+}
