@@ -7,6 +7,7 @@ import { importCommand } from "./import.ts";
 import { keysRotate } from "./keys-rotate.ts";
 import { logVerify } from "./log-verify.ts";
 import { providerAdd } from "./provider-add.ts";
+import { sieSummary } from "./sie-summary.ts";
 import { statistics } from "./statistics.ts";
 import { userCreate } from "./user-create.ts";
 
@@ -23,4 +24,5 @@ export const commands: readonly AnyCommand[] = [
   restore,
   keysRotate,
   logVerify,
+  sieSummary,
 ];
