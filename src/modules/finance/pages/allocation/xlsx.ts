@@ -1,0 +1,2 @@
+/** Media type of an Excel file. */
+export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
