@@ -22,6 +22,7 @@ export { FieldsetSection, type Remaining, RemainingSummary } from "./forms/field
 export { FileField } from "./forms/file-field.tsx";
 export { Form } from "./forms/form.tsx";
 export { type Faults, noFaults, type Typed, typedFrom } from "./forms/form-state.ts";
+export { GridInput } from "./forms/grid-input.tsx";
 export { type Option, Select } from "./forms/select.tsx";
 export { DateField, NumberField, PasswordField, PersonalNumberField } from "./forms/special-fields.tsx";
 export { TextArea } from "./forms/text-area.tsx";

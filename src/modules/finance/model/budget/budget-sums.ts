@@ -9,77 +9,56 @@ export interface PlanSum {
   readonly thirdYear: bigint | null;
 }
 
-/** `result` is income − costs, so that a planned deficit is negative; own funds are outside both. */
-export interface BudgetSums {
-  readonly interventions: PlanSum;
-  readonly boardAndOffice: PlanSum;
-  readonly otherCosts: PlanSum;
-  readonly costs: PlanSum;
-  readonly income: PlanSum;
-  readonly reserve: PlanSum;
-  readonly costsWithReserve: PlanSum;
-  readonly result: PlanSum;
-  readonly ownFunds: PlanSum;
-  /** Own funds left when they have covered the deficit: 0 where the budget balances. */
-  readonly balance: PlanSum;
-}
+const costGroups = { interventions: 1n, boardAndOffice: 1n, otherCosts: 1n } as const;
+const minusCosts = { interventions: -1n, boardAndOffice: -1n, otherCosts: -1n } as const;
+
+type Weights = { readonly [G in BudgetGroup]?: bigint };
+
+/**
+ * What each total counts of each part. `result` is income − costs, so that a planned deficit is negative; own funds are
+ * outside it, and `balance` is what is left when they have covered it: 0 where the budget balances.
+ */
+export const sumWeights = {
+  interventions: { interventions: 1n },
+  boardAndOffice: { boardAndOffice: 1n },
+  otherCosts: { otherCosts: 1n },
+  costs: costGroups,
+  reserve: { reserve: 1n },
+  costsWithReserve: { ...costGroups, reserve: 1n },
+  income: { income: 1n },
+  result: { income: 1n, ...minusCosts },
+  ownFunds: { ownFunds: 1n },
+  balance: { income: 1n, ownFunds: 1n, ...minusCosts },
+} as const satisfies Record<string, Weights>;
+
+export type SumKey = keyof typeof sumWeights;
+export type BudgetSums = Readonly<Record<SumKey, PlanSum>>;
 
 export type Summed = Omit<PlanSum, "deviation"> & { readonly group: BudgetGroup };
 
 /** Every total of a budget; none is stored. */
 export function budgetSums(lines: readonly Summed[]): BudgetSums {
-  const of = (...groups: readonly BudgetGroup[]) =>
-    sumOf(lines.filter((line) => groups.includes(line.group)));
-  const costs = of("interventions", "boardAndOffice", "otherCosts");
-  const income = of("income");
-  const result = difference(income, costs);
-  const ownFunds = of("ownFunds");
+  const keys = Object.keys(sumWeights) as SumKey[];
+  return Object.fromEntries(keys.map((key) => [key, sumOf(lines, sumWeights[key])])) as Record<
+    SumKey,
+    PlanSum
+  >;
+}
+
+function sumOf(lines: readonly Summed[], weights: Weights): PlanSum {
+  const counted = lines.flatMap((line) => {
+    const weight = weights[line.group];
+    return weight === undefined ? [] : [{ line, weight }];
+  });
+  const total = (key: "amount" | "previous") =>
+    counted.reduce((sum, { line, weight }) => sum + weight * line[key], 0n);
+  const planned = (key: "secondYear" | "thirdYear") =>
+    counted.every(({ line }) => line[key] === null)
+      ? null
+      : counted.reduce((sum, { line, weight }) => sum + weight * (line[key] ?? 0n), 0n);
+  const [amount, previous] = [total("amount"), total("previous")];
   return {
-    interventions: of("interventions"),
-    boardAndOffice: of("boardAndOffice"),
-    otherCosts: of("otherCosts"),
-    costs,
-    income,
-    reserve: of("reserve"),
-    costsWithReserve: of("interventions", "boardAndOffice", "otherCosts", "reserve"),
-    result,
-    ownFunds,
-    balance: difference(ownFunds, negated(result)),
+    ...{ amount, previous, deviation: amount - previous },
+    ...{ secondYear: planned("secondYear"), thirdYear: planned("thirdYear") },
   };
-}
-
-function sumOf(lines: readonly Summed[]): PlanSum {
-  const amount = lines.reduce((sum, line) => sum + line.amount, 0n);
-  const previous = lines.reduce((sum, line) => sum + line.previous, 0n);
-  return {
-    amount,
-    previous,
-    deviation: amount - previous,
-    secondYear: planned(lines.map((line) => line.secondYear)),
-    thirdYear: planned(lines.map((line) => line.thirdYear)),
-  };
-}
-
-function planned(amounts: readonly (bigint | null)[]): bigint | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0n);
-}
-
-function difference(a: PlanSum, b: PlanSum): PlanSum {
-  return {
-    amount: a.amount - b.amount,
-    previous: a.previous - b.previous,
-    deviation: a.deviation - b.deviation,
-    secondYear: minus(a.secondYear, b.secondYear),
-    thirdYear: minus(a.thirdYear, b.thirdYear),
-  };
-}
-
-function minus(a: bigint | null, b: bigint | null): bigint | null {
-  return a === null && b === null ? null : (a ?? 0n) - (b ?? 0n);
-}
-
-function negated(sum: PlanSum): PlanSum {
-  const zero = { amount: 0n, previous: 0n, deviation: 0n, secondYear: null, thirdYear: null };
-  return difference(zero, sum);
 }

@@ -88,3 +88,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof query>["execute"]>>[number];
 function budgetOf(row: Row): Budget {
   return { ...row, status: row.status as BudgetStatus, canUndo: Boolean(row.canUndo) };
 }
+
+/** With its lines. */
+export async function deleteBudget(work: Work, id: string): Promise<void> {
+  await work.tx.deleteFrom("association.budget").where("id", "=", id).execute();
+}
