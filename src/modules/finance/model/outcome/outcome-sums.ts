@@ -29,12 +29,7 @@ export function outcomeSums(
     sumOf(lines.filter((line) => groups.includes(line.group)));
   const costs = of("interventions", "boardAndOffice", "otherCosts");
   const income = of("income");
-  const unmappedCost = {
-    ...nothing,
-    outcome: unmapped,
-    deviation: unmapped,
-    previousOutcome: previousUnmapped,
-  };
+  const result = less(income, costs);
   return {
     interventions: of("interventions"),
     boardAndOffice: of("boardAndOffice"),
@@ -43,20 +38,17 @@ export function outcomeSums(
     income,
     reserve: of("reserve"),
     costsWithReserve: of("interventions", "boardAndOffice", "otherCosts", "reserve"),
-    result: less(less(income, costs), unmappedCost),
+    result: {
+      ...result,
+      outcome: result.outcome - unmapped,
+      deviation: result.deviation - unmapped,
+      forecast: result.forecast === null ? null : result.forecast - unmapped,
+      previousOutcome:
+        result.previousOutcome === null ? null : result.previousOutcome - (previousUnmapped ?? 0n),
+    },
     ownFunds: of("ownFunds"),
   };
 }
-
-const nothing: OutcomeAmounts = {
-  budget: 0n,
-  additions: 0n,
-  periodBudget: 0n,
-  outcome: 0n,
-  deviation: 0n,
-  forecast: null,
-  previousOutcome: null,
-};
 
 function sumOf(lines: readonly OutcomeAmounts[]): OutcomeAmounts {
   const add = (pick: (line: OutcomeAmounts) => bigint) => lines.reduce((sum, line) => sum + pick(line), 0n);

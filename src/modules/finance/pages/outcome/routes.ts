@@ -1,7 +1,11 @@
 import type { Route } from "../../../../platform/http/route.ts";
 import { explainRoutes } from "./explain/routes.tsx";
 import { explanationsRoutes } from "./explanations/routes.tsx";
+import { forecastRoutes } from "./forecast/routes.tsx";
+import { forecastRowRoutes } from "./forecast-row/routes.tsx";
 import { rowRoutes } from "./row/routes.tsx";
+import { staffingRoutes } from "./staffing/routes.tsx";
+import { staffingPostRoutes } from "./staffing-post/routes.tsx";
 import { tableRoutes } from "./table/routes.tsx";
 
 /** Fixed addresses stand before those with a parameter. */
@@ -10,4 +14,8 @@ export const outcomeRoutes: readonly Route[] = [
   ...rowRoutes,
   ...explanationsRoutes,
   ...explainRoutes,
+  ...forecastRoutes,
+  ...forecastRowRoutes,
+  ...staffingRoutes,
+  ...staffingPostRoutes,
 ];
