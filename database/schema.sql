@@ -777,12 +777,17 @@ table association.ledger_import
   vouchers integer not null default 0
   transactions integer not null default 0
   findings jsonb not null default '[]'::jsonb
+  already_read boolean not null default false  -- The file says #FLAGGA 1: some program has read it before, so that using it asks for a confirmation of its own.
+  starts_on date
+  ends_on date
   imported_at timestamp with time zone not null
   imported_by uuid not null
+  activated_at timestamp with time zone
   PRIMARY KEY (association_id, id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CHECK ((status = ANY (ARRAY['waiting'::text, 'active'::text, 'replaced'::text, 'refused'::text])))
   CHECK (((year >= 2000) AND (year <= 2100)))
+  CREATE UNIQUE INDEX ledger_import_association_id_year_file_hash_idx ON association.ledger_import USING btree (association_id, year, file_hash) WHERE (status <> 'refused'::text)
   CREATE UNIQUE INDEX ledger_import_association_id_year_idx ON association.ledger_import USING btree (association_id, year) WHERE (status = 'active'::text)
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
@@ -819,6 +824,39 @@ table association.ledger_sum
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, import_id) REFERENCES association.ledger_import(association_id, id) ON DELETE CASCADE
   CHECK (((month >= 1) AND (month <= 12)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.ledger_upload
+  association_id uuid not null
+  id uuid not null
+  year smallint not null  -- The year whose page it was sent from; what the file says of its year decides.
+  file_name text not null
+  file_hash bytea not null
+  bytes bigint not null
+  keeps_employees boolean not null
+  uploaded_at timestamp with time zone not null
+  uploaded_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.ledger_upload_part
+  association_id uuid not null
+  upload_id uuid not null
+  part integer not null
+  content bytea not null
+  PRIMARY KEY (association_id, upload_id, part)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, upload_id) REFERENCES association.ledger_upload(association_id, id) ON DELETE CASCADE
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
@@ -1397,6 +1435,7 @@ table association.voucher_row
   PRIMARY KEY (association_id, import_id, voucher_index, line)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, import_id, voucher_index) REFERENCES association.voucher(association_id, import_id, voucher_index) ON DELETE CASCADE
+  CREATE INDEX voucher_row_association_id_import_id_account_transacted_on_idx ON association.voucher_row USING btree (association_id, import_id, account, transacted_on)
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))

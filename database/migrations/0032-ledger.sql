@@ -13,12 +13,42 @@ create table association.ledger_import (
   vouchers integer not null default 0,
   transactions integer not null default 0,
   findings jsonb not null default '[]',
+  already_read boolean not null default false,
+  starts_on date,
+  ends_on date,
   imported_at timestamptz not null,
   imported_by uuid not null,
+  activated_at timestamptz,
   primary key (association_id, id)
 );
 comment on column association.ledger_import.status is 'waiting: read and checked, shown as a difference list before it replaces the active one of the year.';
+comment on column association.ledger_import.already_read is 'The file says #FLAGGA 1: some program has read it before, so that using it asks for a confirmation of its own.';
 create unique index on association.ledger_import (association_id, year) where status = 'active';
+create unique index on association.ledger_import (association_id, year, file_hash) where status <> 'refused';
+
+-- A file on its way in, in pieces so that none is large; gone when the job has read it.
+create table association.ledger_upload (
+  association_id uuid not null references association.association (id),
+  id uuid not null,
+  year smallint not null check (year between 2000 and 2100),
+  file_name text not null,
+  file_hash bytea not null,
+  bytes bigint not null,
+  keeps_employees boolean not null,
+  uploaded_at timestamptz not null,
+  uploaded_by uuid not null,
+  primary key (association_id, id)
+);
+comment on column association.ledger_upload.year is 'The year whose page it was sent from; what the file says of its year decides.';
+
+create table association.ledger_upload_part (
+  association_id uuid not null references association.association (id),
+  upload_id uuid not null,
+  part integer not null,
+  content bytea not null,
+  primary key (association_id, upload_id, part),
+  foreign key (association_id, upload_id) references association.ledger_upload (association_id, id) on delete cascade
+);
 
 create table association.ledger_account (
   association_id uuid not null references association.association (id),
@@ -71,6 +101,7 @@ create table association.voucher_row (
   primary key (association_id, import_id, voucher_index, line),
   foreign key (association_id, import_id, voucher_index) references association.voucher (association_id, import_id, voucher_index) on delete cascade
 );
+create index on association.voucher_row (association_id, import_id, account, transacted_on);
 comment on column association.voucher_row.objects is 'Dimension number to object, e.g. {"1":"10","6":"120"}. The dimension of employees (7) is left out unless the association wants it.';
 
 -- Sums per account, month and objects, kept when an import becomes active: what outcome and statements are counted from.
@@ -124,7 +155,7 @@ comment on column association.row_mapping.priority is 'The highest wins where se
 do $$
 declare t text;
 begin
-  foreach t in array array['ledger_import', 'ledger_account', 'ledger_object', 'voucher', 'voucher_row', 'ledger_sum', 'account_mapping', 'row_mapping'] loop
+  foreach t in array array['ledger_import', 'ledger_upload', 'ledger_upload_part', 'ledger_account', 'ledger_object', 'voucher', 'voucher_row', 'ledger_sum', 'account_mapping', 'row_mapping'] loop
     call platform.protect_tenant(format('association.%I', t)::regclass);
     call platform.open_to(format('association.%I', t)::regclass, 'samordna_association', array['all']);
     call platform.open_to(format('association.%I', t)::regclass, 'samordna_system', array['all']);

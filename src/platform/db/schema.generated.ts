@@ -573,8 +573,14 @@ export interface AssociationLedgerAccount {
 }
 
 export interface AssociationLedgerImport {
+  activated_at: string | null;
+  /**
+   * The file says #FLAGGA 1: some program has read it before, so that using it asks for a confirmation of its own.
+   */
+  already_read: Generated<boolean>;
   association_id: string;
   encoding: string;
+  ends_on: string | null;
   file_hash: Buffer;
   file_name: string;
   findings: Generated<Json>;
@@ -584,6 +590,7 @@ export interface AssociationLedgerImport {
   imported_by: string;
   program: Generated<string>;
   sie_type: string;
+  starts_on: string | null;
   /**
    * waiting: read and checked, shown as a difference list before it replaces the active one of the year.
    */
@@ -611,6 +618,28 @@ export interface AssociationLedgerSum {
   objects: Generated<Json>;
   objects_key: Generated<string>;
   rows: Generated<number>;
+}
+
+export interface AssociationLedgerUpload {
+  association_id: string;
+  bytes: bigint;
+  file_hash: Buffer;
+  file_name: string;
+  id: string;
+  keeps_employees: boolean;
+  uploaded_at: string;
+  uploaded_by: string;
+  /**
+   * The year whose page it was sent from; what the file says of its year decides.
+   */
+  year: number;
+}
+
+export interface AssociationLedgerUploadPart {
+  association_id: string;
+  content: Buffer;
+  part: number;
+  upload_id: string;
 }
 
 export interface AssociationMember {
@@ -1748,6 +1777,8 @@ export interface DB {
   "association.ledger_import": AssociationLedgerImport;
   "association.ledger_object": AssociationLedgerObject;
   "association.ledger_sum": AssociationLedgerSum;
+  "association.ledger_upload": AssociationLedgerUpload;
+  "association.ledger_upload_part": AssociationLedgerUploadPart;
   "association.member": AssociationMember;
   "association.member_address": AssociationMemberAddress;
   "association.member_term": AssociationMemberTerm;
