@@ -26,6 +26,11 @@ const entries: readonly Entry[] = [
   { href: "/insatser", label: "Insatser", for: readers },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
   {
+    href: "/arshjul",
+    label: "Årshjul",
+    for: ["director", "economist", "coordinator", "boardMember", "auditor"],
+  },
+  {
     href: "/expediering",
     label: "Expediering",
     for: ["director", "economist", "coordinator", "boardMember", "auditor"],

@@ -40,6 +40,7 @@ export type { OutcomeTable } from "./model/outcome/outcome-table.ts";
 export type { Check, CheckSide } from "./model/statements/check.ts";
 export type { Note, StatementRow, Statements } from "./model/statements/statements.ts";
 export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
+export { type Milestones, readMilestones as milestonesOf } from "./store/milestones.ts";
 
 /** Fixed addresses stand before those with a parameter. */
 export const routes: readonly Route[] = [

@@ -1,7 +1,8 @@
 import type { Route } from "../../platform/http/route.ts";
 import { dispatchRoutes } from "./pages/dispatch/routes.tsx";
+import { yearWheelRoutes } from "./pages/year-wheel/routes.tsx";
 
 export { dispatchJobs } from "./actions/dispatch/send-dispatch.ts";
 
 /** Fixed addresses stand before those with a parameter. */
-export const routes: readonly Route[] = [...dispatchRoutes];
+export const routes: readonly Route[] = [...dispatchRoutes, ...yearWheelRoutes];

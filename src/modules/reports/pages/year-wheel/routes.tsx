@@ -1,0 +1,128 @@
+import type { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import type { ZoneRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import type { Route } from "../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../platform/http/route.ts";
+import { isId } from "../../../../platform/values/id.ts";
+import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
+import type { Faults, Typed } from "../../../../ui/index.ts";
+import type { StepRefusal } from "../../actions/year-wheel/keep-step.ts";
+import { copySteps, keepStep, removeStep } from "../../actions/year-wheel/keep-step.ts";
+import { readWheel } from "../../actions/year-wheel/read-wheel.ts";
+import { readers, senders } from "../dispatch/duties.ts";
+import { planYear } from "../dispatch/plan-year.ts";
+import { WheelView } from "./view.tsx";
+
+const answers = {
+  "step.unknown": { status: 422, field: "steg", text: "Välj ett av stegen, eller skriv ett eget." },
+  "step.labelTaken": {
+    status: 409,
+    field: "namn",
+    text: "Det steget finns redan i listan. Välj det i stället för att skriva ett eget.",
+  },
+  "step.gone": { status: 404, field: "steg", text: "Steget är redan borttaget." },
+} as const satisfies Record<
+  StepRefusal["code"],
+  { readonly status: number; readonly field: string; readonly text: string }
+>;
+
+function stepForm(today: Temporal.PlainDate) {
+  const day = z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const parsed = parseSwedishDate(text, today);
+      if (parsed === undefined) context.addIssue({ code: "custom", message: dateFault });
+      return parsed?.toString() ?? null;
+    });
+  const text = (most: number) => z.string().trim().max(most, `Skriv högst ${most} tecken.`).default("");
+  return z
+    .object({
+      steg: z.string().default(""),
+      namn: text(200),
+      senast: day,
+      klart: day,
+      beslut: text(100),
+      anteckning: text(300),
+    })
+    .superRefine((sent, context) => {
+      if (sent.steg === "" && sent.namn === "")
+        context.addIssue({
+          code: "custom",
+          path: ["namn"],
+          message: "Välj ett steg eller skriv namnet på ett eget.",
+        });
+    })
+    .transform((sent) => ({
+      step: sent.steg === "" ? "own" : sent.steg,
+      label: sent.namn,
+      plannedOn: sent.senast,
+      doneOn: sent.klart,
+      reference: sent.beslut,
+      note: sent.anteckning,
+    }));
+}
+
+async function show(
+  request: ZoneRequest,
+  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
+): Promise<PageResponse> {
+  const year = planYear(request);
+  const steps = await request.inZone((work) => readWheel(work, year));
+  const mayKeep = senders.includes(request.actor.duty);
+  return page(
+    `Årshjulet för ${year}`,
+    <WheelView year={year} steps={steps} today={request.today} mayKeep={mayKeep} {...sent} />,
+    { status: sent?.status ?? 200 },
+  );
+}
+
+async function save(request: ZoneRequest): Promise<PageResponse> {
+  const form = await request.form();
+  const parsed = form.parse(stepForm(request.today));
+  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
+  const year = planYear(request);
+  const kept = await request.inZone((work) => keepStep(work, year, parsed.value));
+  if (kept.ok) return seeOther(`/arshjul?ar=${year}`, success("Steget är sparat."));
+  const { status, field, text } = answers[kept.refusal.code];
+  return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+}
+
+export const yearWheelRoutes: readonly Route[] = [
+  zoneRoute({ method: "get", path: "/arshjul", allow: readers, handle: (request) => show(request) }),
+  zoneRoute({ method: "post", path: "/arshjul", allow: senders, handle: save }),
+  zoneRoute({
+    method: "post",
+    path: "/arshjul/ta-bort",
+    allow: senders,
+    handle: async (request) => {
+      const id = (await request.form()).value("steg");
+      const year = planYear(request);
+      const removed = await request.inZone((work) => removeStep(work, year, isId(id) ? id : work.newId()));
+      if (removed.ok) return seeOther(`/arshjul?ar=${year}`, success("Anteckningen är borttagen."));
+      const { status, text } = answers[removed.refusal.code];
+      return refusal(status, "Steget togs inte bort", text);
+    },
+  }),
+  zoneRoute({
+    method: "post",
+    path: "/arshjul/kopiera",
+    allow: senders,
+    handle: async (request) => {
+      const year = planYear(request);
+      const copied = await request.inZone((work) => copySteps(work, year));
+      const count = copied.ok ? copied.value : 0;
+      return seeOther(
+        `/arshjul?ar=${year}`,
+        success(
+          count === 0
+            ? "Det fanns inget att hämta."
+            : `${count} steg är hämtade och planerade ett år senare.`,
+        ),
+      );
+    },
+  }),
+];
