@@ -22,9 +22,10 @@ export function meantBy(
   const asked = years.length === 0 ? [year] : years;
   const named = known.filter(
     (figure) =>
+      !figure.secondary &&
       (figure.year === null || asked.includes(figure.year)) &&
       namesRow(figure, said) &&
-      [...stems(`${figure.column} ${figure.tableTitle}`)].some((word) => said.has(word)),
+      [...stems(figure.about)].some((word) => said.has(word)),
   );
   const values = new Set(named.map((figure) => String(figure.value)));
   return values.size === 1 ? (named[0] ?? null) : null;

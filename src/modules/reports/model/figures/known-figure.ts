@@ -18,10 +18,12 @@ export interface KnownFigure {
   /** Öre for kronor. */
   readonly value: bigint | number;
   readonly tableKey: string;
-  readonly tableTitle: string;
+  /** The row's name. */
   readonly row: string;
-  readonly column: string;
+  /** What the column, the table and the row's other texts say it is. */
+  readonly about: string;
   readonly year: number | null;
+  readonly secondary: boolean;
   readonly words: readonly string[];
 }
 
@@ -43,18 +45,21 @@ function figureOf(
   column: ReportColumn,
   cell: ReportCell,
 ): KnownFigure | null {
-  if (column.kind === "text" || cell === null || typeof cell === "string") return null;
-  const name = String(row.cells[0] ?? "");
+  if (cell === null || typeof cell === "string") return null;
+  const worded = typeof cell === "object";
+  if (column.kind === "text" && !worded) return null;
+  const texts = row.cells.filter((one) => typeof one === "string");
+  const [name = "", ...others] = texts;
   return {
     key: `${table.key}.${row.key}.${column.key}`,
-    label: `${name}, ${column.label} (${table.title})`,
-    unit: unitOf(row.cellKind ?? column.kind),
-    value: cell,
+    label: `${[name, ...others].join(", ")}, ${column.label} (${table.title})`,
+    unit: worded ? cell.unit : unitOf(row.cellKind ?? column.kind),
+    value: worded ? cell.value : cell,
     tableKey: table.key,
-    tableTitle: table.title,
     row: name,
-    column: column.label,
+    about: [column.label, table.title, ...others].join(" "),
     year: column.year ?? null,
+    secondary: column.secondary ?? false,
     words: row.words ?? [],
   };
 }

@@ -9,10 +9,19 @@ export interface ReportColumn {
   readonly width?: number;
   /** Year of the figures; text that names another year speaks of another column. */
   readonly year?: number;
+  /** Budgets and targets: a sentence that names the row speaks of its outcome rather than of these. */
+  readonly secondary?: boolean;
+}
+
+/** A figure that is printed in more words than its own: "59 % (88 av 149)". */
+export interface WordedFigure {
+  readonly shown: string;
+  readonly value: number;
+  readonly unit: Exclude<CellKind, "text">;
 }
 
 /** Kronor are öre; percent and counts numbers; null where there is nothing to print. A text may stand for what is hidden. */
-export type ReportCell = string | bigint | number | null;
+export type ReportCell = string | bigint | number | null | WordedFigure;
 
 export interface ReportRow {
   readonly key: string;
