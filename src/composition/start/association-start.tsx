@@ -14,6 +14,7 @@ import {
   progressAgainstTarget,
   Section,
 } from "../../ui/index.ts";
+import { moneyTasks } from "./money-tasks.ts";
 
 /** The association's start page: what to do, and how the year stands against its goals. */
 export async function associationStart(request: ZoneRequest): Promise<Child> {
@@ -23,12 +24,16 @@ export async function associationStart(request: ZoneRequest): Promise<Child> {
   const unconfirmed = await request.inZone(
     async (work) => (await allCodes(work)).filter((code) => !code.confirmed).length,
   );
+  const money = await request.inZone((work) => moneyTasks(work, year));
   return (
     <Layout>
       <PageHeading>{`Så står det till ${year}`}</PageHeading>
       <KeyFigures attainment={attainment} />
       <Section id="att-gora" heading="Att göra nu">
-        <ActionList items={tasks(request, attainment, unconfirmed)} empty="Inget väntar på dig just nu." />
+        <ActionList
+          items={[...money, ...tasks(request, attainment, unconfirmed)]}
+          empty="Inget väntar på dig just nu."
+        />
       </Section>
       <NearestGoals attainment={attainment} />
       <p>

@@ -20,6 +20,7 @@ export { keepRule } from "./actions/contributions/keep-rule.ts";
 export { keepTerm } from "./actions/contributions/keep-term.ts";
 export { publishDecision } from "./actions/contributions/publish.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
+export { type Money, readMoney } from "./actions/hub/read-money.ts";
 export { mapAccounts, mapRows } from "./actions/mapping/keep-mapping.ts";
 export { readOutcomeTable } from "./actions/outcome/read-outcome-table.ts";
 export { readChecks } from "./actions/statements/read-checks.ts";
@@ -39,6 +40,7 @@ export type { OutcomeSums } from "./model/outcome/outcome-sums.ts";
 export type { OutcomeTable } from "./model/outcome/outcome-table.ts";
 export type { Check, CheckSide } from "./model/statements/check.ts";
 export type { Note, StatementRow, Statements } from "./model/statements/statements.ts";
+export { moneyAction } from "./pages/hub/task-words.ts";
 export { insertFinanceRow as addFinanceRow, readFinanceRows as financeRowsOf } from "./store/finance-rows.ts";
 export { type Milestones, readMilestones as milestonesOf } from "./store/milestones.ts";
 

@@ -1,22 +1,76 @@
-import { Layout, PageHeading, SummaryList } from "../../../../ui/index.ts";
+import { formatKronor } from "../../../../platform/values/format.ts";
+import {
+  ActionList,
+  KeyFigure,
+  Layout,
+  Lead,
+  PageHeading,
+  Section,
+  SummaryList,
+  Tabs,
+} from "../../../../ui/index.ts";
+import type { Money } from "../../actions/hub/read-money.ts";
+import { moneyAction } from "./task-words.ts";
 
-/** The way into the association's money, in the order of the year. */
-export function HubView({ year }: { readonly year: number }) {
-  const rows = areas.map(({ path, label, text }) => ({
-    key: label,
-    value: (
-      <>
-        <a href={`/ekonomi/${path}?ar=${year}`}>{`Öppna ${label.toLowerCase()}`}</a>
-        <br />
-        {text}
-      </>
-    ),
-  }));
+/** The way into the association's money: what waits, where the year stands, and the areas in the order of the year. */
+export function HubView({ money }: { readonly money: Money }) {
+  const { year } = money;
   return (
     <Layout>
       <PageHeading>{`Ekonomi ${year}`}</PageHeading>
-      <SummaryList rows={rows} />
+      <Lead>Från statens tilldelning till årsredovisningen. Varje siffra öppnas till det den bygger på.</Lead>
+      <Tabs
+        label="År"
+        tabs={[year - 1, year, year + 1, year + 2].map((one) => ({
+          href: `/ekonomi?ar=${one}`,
+          label: String(one),
+          current: one === year,
+        }))}
+      />
+      <Section heading="Att göra nu" id="att-gora">
+        <ActionList items={money.tasks.map(moneyAction)} empty="Inget i årets ekonomi väntar på dig." />
+      </Section>
+      <Figures money={money} />
+      <Section heading="Områden" id="omraden">
+        <SummaryList
+          rows={areas.map(({ path, label, text }) => ({
+            key: label,
+            value: text,
+            change: { href: `/ekonomi/${path}?ar=${year}`, label: "Öppna" },
+          }))}
+        />
+      </Section>
     </Layout>
+  );
+}
+
+function Figures({ money }: { readonly money: Money }) {
+  const { year, contributions, budget, outcome, result, equity, allowed } = money;
+  const kronor = (amount: bigint | null) =>
+    amount === null ? "–" : `${formatKronor(amount, { decimals: 0 })} kr`;
+  return (
+    <div class="key-figures">
+      <KeyFigure
+        figure={kronor(contributions)}
+        label="Medlemsavgifter"
+        href={`/ekonomi/avgifter?ar=${year}`}
+      />
+      <KeyFigure
+        figure={kronor(outcome)}
+        label="Kostnader hittills"
+        comparison={budget === null ? undefined : `Budget: ${kronor(budget)}`}
+        href={`/ekonomi/utfall?ar=${year}`}
+      />
+      <KeyFigure
+        figure={kronor(equity)}
+        label="Eget kapital"
+        comparison={allowed === null ? undefined : `Tillåtet: ${kronor(allowed)}`}
+        href={`/ekonomi/tilldelning?ar=${year}`}
+      />
+      {result === null ? null : (
+        <KeyFigure figure={kronor(result)} label="Resultat" href={`/ekonomi/rakenskaper?ar=${year}`} />
+      )}
+    </div>
   );
 }
 
@@ -24,16 +78,24 @@ const areas = [
   {
     path: "tilldelning",
     label: "Statens tilldelning",
-    text: "Belopp från äskande till beslut, prognos för eget kapital.",
+    text: "Belopp från äskande till beslut, uppskattningar och eget kapital mot det tillåtna.",
   },
   { path: "avgifter", label: "Medlemsavgifter", text: "Fördelning, avisering och betalning per medlem." },
   { path: "budget", label: "Budget", text: "Förslag, samråd och beslut, år för år." },
-  { path: "bokforing", label: "Bokföring", text: "Läs in SIE-filer och koppla konton till rader." },
+  {
+    path: "bokforing",
+    label: "Bokföring",
+    text: "SIE-filer, konton, verifikationer och koppling till rader.",
+  },
   {
     path: "utfall",
     label: "Utfall och prognos",
     text: "Avvikelser, förklaringar, inköp, bemanning och moms.",
   },
   { path: "projekt", label: "Medfinansiering", text: "ESF och andra projekt, brutto och netto." },
-  { path: "rakenskaper", label: "Räkenskaper", text: "Resultat, balans, kassaflöde, noter och kontroller." },
+  {
+    path: "rakenskaper",
+    label: "Räkenskaper",
+    text: "Resultat, balans, kassaflöde, noter, kontroller och bokslut.",
+  },
 ] as const;
