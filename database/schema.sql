@@ -1339,6 +1339,30 @@ table association.stated_figure
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+table association.stated_relation
+  association_id uuid not null
+  document text not null
+  "position" smallint not null
+  rule text not null
+  what text not null
+  stated text not null
+  terms text[] not null  -- Keys of figures; one that begins with − is drawn off. A share has part and whole, atMost its upper bound.
+  entered_at timestamp with time zone not null
+  entered_by uuid not null
+  PRIMARY KEY (association_id, document, "position")
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(document) >= 1) AND (length(document) <= 100)))
+  CHECK (("position" >= 0))
+  CHECK ((rule = ANY (ARRAY['sum'::text, 'share'::text, 'atMost'::text])))
+  CHECK (((length(stated) >= 1) AND (length(stated) <= 200)))
+  CHECK (((cardinality(terms) >= 1) AND (cardinality(terms) <= 200)))
+  CHECK (((length(what) >= 1) AND (length(what) <= 200)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
 table association.statement_entry
   association_id uuid not null
   year smallint not null
@@ -1436,6 +1460,31 @@ table association.voucher_row
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   FOREIGN KEY (association_id, import_id, voucher_index) REFERENCES association.voucher(association_id, import_id, voucher_index) ON DELETE CASCADE
   CREATE INDEX voucher_row_association_id_import_id_account_transacted_on_idx ON association.voucher_row USING btree (association_id, import_id, account, transacted_on)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy samordna_system_all for all to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+  grant delete, insert, select, update to samordna_system
+
+table association.year_closing
+  association_id uuid not null
+  id uuid not null
+  year smallint not null
+  kind text not null
+  decided_on date
+  reference text not null default ''::text
+  reason text not null default ''::text
+  failing smallint not null default 0  -- Checks of the level error that did not hold; closing with any of them asks for a reason.
+  figures jsonb not null default '{}'::jsonb  -- Key of a statement row to öre as text, as of the closing: what the year is held against afterwards.
+  done_at timestamp with time zone not null
+  done_by uuid not null
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((failing >= 0))
+  CHECK ((kind = ANY (ARRAY['closed'::text, 'reopened'::text])))
+  CHECK ((length(reason) <= 2000))
+  CHECK ((length(reference) <= 200))
+  CHECK (((year >= 2000) AND (year <= 2100)))
   policy samordna_association_all for all to samordna_association using true with check true
   policy samordna_system_all for all to samordna_system using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))

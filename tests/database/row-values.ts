@@ -14,6 +14,7 @@ export const neededByChecks: Readonly<Record<string, Values>> = {
   "association.goal": { target: 1 },
   "association.member_address": { address: "prov@medlem.example" },
   "association.row_mapping": { account_from: "3510", account_to: "3519" },
+  "association.stated_relation": { terms: ["prov"] },
   "party.emergency_access": {
     reason: "provrad som är lång nog för en orsak",
     from_at: "2018-03-05T10:00:00Z",

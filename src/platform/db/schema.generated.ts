@@ -940,6 +940,21 @@ export interface AssociationStatedFigure {
   year: number;
 }
 
+export interface AssociationStatedRelation {
+  association_id: string;
+  document: string;
+  entered_at: string;
+  entered_by: string;
+  position: number;
+  rule: string;
+  stated: string;
+  /**
+   * Keys of figures; one that begins with − is drawn off. A share has part and whole, atMost its upper bound.
+   */
+  terms: string[];
+  what: string;
+}
+
 export interface AssociationStatementEntry {
   amount: bigint | null;
   association_id: string;
@@ -1000,6 +1015,26 @@ export interface AssociationVoucherRow {
   text: Generated<string>;
   transacted_on: string;
   voucher_index: number;
+}
+
+export interface AssociationYearClosing {
+  association_id: string;
+  decided_on: string | null;
+  done_at: string;
+  done_by: string;
+  /**
+   * Checks of the level error that did not hold; closing with any of them asks for a reason.
+   */
+  failing: Generated<number>;
+  /**
+   * Key of a statement row to öre as text, as of the closing: what the year is held against afterwards.
+   */
+  figures: Generated<Json>;
+  id: string;
+  kind: string;
+  reason: Generated<string>;
+  reference: Generated<string>;
+  year: number;
 }
 
 export interface AssociationYearStep {
@@ -1800,11 +1835,13 @@ export interface DB {
   "association.staffing": AssociationStaffing;
   "association.state_amount": AssociationStateAmount;
   "association.stated_figure": AssociationStatedFigure;
+  "association.stated_relation": AssociationStatedRelation;
   "association.statement_entry": AssociationStatementEntry;
   "association.vat_period": AssociationVatPeriod;
   "association.vat_statement": AssociationVatStatement;
   "association.voucher": AssociationVoucher;
   "association.voucher_row": AssociationVoucherRow;
+  "association.year_closing": AssociationYearClosing;
   "association.year_step": AssociationYearStep;
   "audit.event": AuditEvent;
   "audit.seal": AuditSeal;
