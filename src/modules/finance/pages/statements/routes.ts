@@ -1,3 +1,6 @@
 import type { Route } from "../../../../platform/http/route.ts";
+import { checksRoutes } from "./checks/routes.tsx";
+import { lineRoutes } from "./line/routes.tsx";
+import { overviewRoutes } from "./overview/routes.tsx";
 
-export const statementsRoutes: readonly Route[] = [];
+export const statementsRoutes: readonly Route[] = [...overviewRoutes, ...lineRoutes, ...checksRoutes];

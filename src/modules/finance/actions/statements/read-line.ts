@@ -1,0 +1,48 @@
+import type { BareWork } from "../../../../platform/db/work.ts";
+import type { FiguresSource } from "../../model/statements/statements.ts";
+import { lineOf } from "../../model/statements/year-figures.ts";
+import { readMappedAccounts } from "./read-figures.ts";
+
+/** Öre with the statements' sign. */
+export interface LineAccount {
+  readonly account: string;
+  readonly name: string;
+  readonly noteLine: string;
+  readonly opening: bigint;
+  readonly amount: bigint;
+}
+
+export interface LineFacts {
+  readonly year: number;
+  readonly label: string;
+  readonly isBalance: boolean;
+  readonly source: FiguresSource;
+  readonly accounts: readonly LineAccount[];
+}
+
+/** Accounts behind a line; `result` has all that the year's result is made of. Null where there is no such line. */
+export async function readLine(work: BareWork, year: number, key: string): Promise<LineFacts | null> {
+  const line = lineOf(key);
+  if (line === undefined && key !== "result") return null;
+  const mapped = await readMappedAccounts(work, year);
+  const accounts = mapped.flatMap(({ account, mapping }): LineAccount[] => {
+    const own = lineOf(mapping.statementLine);
+    const fits = key === "result" ? isOfResult(own?.key, own?.statement) : own?.key === key;
+    if (own === undefined || !fits) return [];
+    const sign = BigInt(own.sign);
+    const amount = sign * (own.statement === "income" ? account.result : account.closing);
+    const { account: number, name } = account;
+    return [{ account: number, name, noteLine: mapping.noteLine, opening: sign * account.opening, amount }];
+  });
+  return {
+    year,
+    label: line?.label ?? "Årets resultat",
+    isBalance: line?.statement === "balance",
+    source: mapped.length > 0 ? "ledger" : "none",
+    accounts,
+  };
+}
+
+function isOfResult(key: string | undefined, statement: string | undefined): boolean {
+  return statement === "income" && key !== "resultTransfer";
+}

@@ -1,0 +1,20 @@
+import { page } from "../../../../../platform/http/response.ts";
+import type { Route } from "../../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../../platform/http/route.ts";
+import { readChecks } from "../../../actions/statements/read-checks.ts";
+import { readers } from "../../duties.ts";
+import { yearOf } from "../../year-of.ts";
+import { ChecksView } from "./view.tsx";
+
+export const checksRoutes: readonly Route[] = [
+  zoneRoute({
+    method: "get",
+    path: "/ekonomi/rakenskaper/kontroller",
+    allow: readers,
+    handle: async (request) => {
+      const year = yearOf(request);
+      const checks = await request.inZone((work) => readChecks(work, year));
+      return page(`Kontroller ${year}`, <ChecksView year={year} checks={checks} />);
+    },
+  }),
+];

@@ -1,0 +1,62 @@
+import type { StatusTone } from "../../../../../ui/index.ts";
+import { DataTable, EmptyState, Layout, Lead, PageHeading, Status } from "../../../../../ui/index.ts";
+import type { Check, CheckSide } from "../../../model/statements/check.ts";
+import { StatementsTabs, YearLinks } from "../tabs.tsx";
+import { exactKronor } from "../words.ts";
+
+type Props = { readonly year: number; readonly checks: readonly Check[] };
+
+/** Every automatic check with both its sides; what fails stands first, since that is where an auditor begins. */
+export function ChecksView({ year, checks }: Props) {
+  const failing = checks.filter((check) => !check.holds);
+  return (
+    <Layout wide>
+      <PageHeading kicker="Ekonomi">{`Kontroller ${year}`}</PageHeading>
+      <StatementsTabs year={year} current="/kontroller" />
+      <YearLinks year={year} current="/kontroller" />
+      {checks.length === 0 ? null : (
+        <Lead>{`${checks.length - failing.length} av ${checks.length} kontroller stämmer. Det som inte stämmer står först.`}</Lead>
+      )}
+      <DataTable<Check>
+        caption={`Kontroller ${year}, kronor`}
+        captionHidden
+        rows={checks}
+        empty={
+          <EmptyState
+            text={`Det finns inget att kontrollera för ${year} än.`}
+            next={<a href={`/ekonomi/bokforing?ar=${year}`}>Läs in bokföringen</a>}
+          />
+        }
+        columns={[
+          { key: "lage", label: "Läge", nowrap: true, cell: (check) => <State check={check} /> },
+          { key: "kontroll", label: "Kontroll", cell: (check) => check.title },
+          { key: "ena", label: "Jämförs (kr)", cell: ({ sides }) => <Side side={sides[0]} /> },
+          { key: "andra", label: "Med (kr)", cell: ({ sides }) => <Side side={sides[1]} /> },
+          {
+            key: "skillnad",
+            label: "Skillnad (kr)",
+            numeric: true,
+            cell: ({ difference }) => exactKronor(difference),
+          },
+        ]}
+      />
+    </Layout>
+  );
+}
+
+export function State({ check }: { readonly check: Check }) {
+  const [tone, text]: readonly [StatusTone, string] = check.holds
+    ? ["done", "Stämmer"]
+    : ["attention", check.level === "error" ? "Stämmer inte" : "Se över"];
+  return <Status tone={tone}>{text}</Status>;
+}
+
+function Side({ side }: { readonly side: CheckSide }) {
+  return (
+    <>
+      <a href={side.href}>{side.label}</a>
+      <br />
+      <span class="figures">{exactKronor(side.amount)}</span>
+    </>
+  );
+}
