@@ -5,6 +5,7 @@ import { additionRoutes } from "./additions/route.tsx";
 import { decideRoutes } from "./decide/route.tsx";
 import { differenceRoutes } from "./differences/route.tsx";
 import { gridRoutes } from "./grid/route.tsx";
+import { pasteRoutes } from "./paste/route.tsx";
 import { readBudgetRoutes } from "./read/route.tsx";
 
 /** Fixed addresses stand before those with a parameter. */
@@ -16,4 +17,5 @@ export const budgetRoutes: readonly Route[] = [
   ...differenceRoutes,
   ...decideRoutes,
   ...gridRoutes,
+  ...pasteRoutes,
 ];
