@@ -66,6 +66,8 @@ export interface SieAccount {
   readonly name: string;
   /** T asset, S debt, K cost, I income; empty where the file does not say. */
   readonly type: string;
+  /** By its type, or else by its first digit. */
+  readonly side: "balance" | "result" | "neither";
   readonly sru: string;
   readonly unit: string;
   /** Sum of the counted transactions. */

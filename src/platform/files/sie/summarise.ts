@@ -47,10 +47,10 @@ export function summarise(book: Book, read: Read): SieSummary {
 }
 
 function accountOf(entry: AccountEntry): SieAccount {
-  const { account, name, type, sru, unit, rows, stated } = entry;
+  const { account, name, type, side, sru, unit, rows, stated } = entry;
   const ore = (amount: number | null) => (amount === null ? null : BigInt(amount));
   return {
-    ...{ account, name, type, sru, unit, transactions: rows },
+    ...{ account, name, type, side, sru, unit, transactions: rows },
     turnover: Number.isSafeInteger(entry.turnover) ? BigInt(entry.turnover) : 0n,
     balances: new Map(
       [...stated].map(([year, one]) => [
