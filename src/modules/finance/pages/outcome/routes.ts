@@ -3,6 +3,9 @@ import { explainRoutes } from "./explain/routes.tsx";
 import { explanationsRoutes } from "./explanations/routes.tsx";
 import { forecastRoutes } from "./forecast/routes.tsx";
 import { forecastRowRoutes } from "./forecast-row/routes.tsx";
+import { purchaseRoutes } from "./purchase/routes.tsx";
+import { purchaseKindRoutes } from "./purchase-kinds/routes.tsx";
+import { purchasesRoutes } from "./purchases/routes.tsx";
 import { rowRoutes } from "./row/routes.tsx";
 import { staffingRoutes } from "./staffing/routes.tsx";
 import { staffingPostRoutes } from "./staffing-post/routes.tsx";
@@ -16,6 +19,9 @@ export const outcomeRoutes: readonly Route[] = [
   ...explainRoutes,
   ...forecastRoutes,
   ...forecastRowRoutes,
+  ...purchasesRoutes,
+  ...purchaseKindRoutes,
+  ...purchaseRoutes,
   ...staffingRoutes,
   ...staffingPostRoutes,
 ];
