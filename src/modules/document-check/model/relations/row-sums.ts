@@ -1,0 +1,105 @@
+import type { CheckTable, Line } from "../structure/table.ts";
+import { isClosingLabel } from "../structure/words.ts";
+import type { Equation } from "./equation.ts";
+import { holdsRounded, linearEquation } from "./equation.ts";
+import { indentedChildren } from "./parents.ts";
+import { qualityOf, termsAt } from "./sum-fit.ts";
+import type { SumResult } from "./sum-stack.ts";
+import { readSums } from "./sum-stack.ts";
+import type { View } from "./view.ts";
+import { isAddable, viewOf } from "./view.ts";
+
+type Results = ReadonlyMap<Line, SumResult>;
+
+/** The sums among the rows of a table, whether they stand below or above what they add. */
+export function rowSums(table: CheckTable): Equation[] {
+  const view = viewOf(table, "rows");
+  const downwards = [...view.lines];
+  const upwards = view.lines.toReversed();
+  const below = bestOf(view, downwards, new Set());
+  const above = bestOf(view, upwards, new Set());
+  const aboveFirst = fitting(above) > fitting(below) || isFirst(view, below, above);
+  const [main, other] = aboveFirst ? [above, below] : [below, above];
+  const elsewhere = new Set(
+    [...other.values()]
+      .filter(({ fits, line }) => fits && isSum(line) && !main.get(line)?.fits)
+      .map(({ line }) => line),
+  );
+  const settled = elsewhere.size === 0 ? main : bestOf(view, aboveFirst ? upwards : downwards, elsewhere);
+  const labelled = view.lines.filter((line) => settled.has(line) || (other.has(line) && isSum(line)));
+  return labelled.flatMap((line) => {
+    const mine = settled.get(line);
+    const theirs = isSum(line) ? other.get(line) : undefined;
+    const result = mine?.fits || theirs?.fits !== true ? (mine ?? theirs) : theirs;
+    return result === undefined
+      ? []
+      : equationsOf(view, result, result === theirs ? !aboveFirst : aboveFirst);
+  });
+}
+
+function isSum({ sum }: Line): boolean {
+  return sum === "strong";
+}
+
+/** The best of four ways to treat what stands between: unlabelled sums as sums or not, indented rows as parts or not. */
+function bestOf(view: View, order: readonly Line[], skipped: ReadonlySet<Line>): Results {
+  const children = indentedChildren(view.lines);
+  const sets = children.size === 0 ? [children] : [children, new Set<Line>()];
+  const ways = sets.flatMap((set) =>
+    [true, false].map((implied) => readSums(view, order, { implied, children: set, skipped })),
+  );
+  const best = ways.reduce((a, b) => (fitting(b) > fitting(a) ? b : a));
+  const merged = new Map(best);
+  for (const way of ways)
+    for (const [line, result] of way)
+      if (result.fits && merged.get(line)?.fits === false) merged.set(line, result);
+  return merged;
+}
+
+/** Labelled sums that add up, less those that do not: the way of reading that explains most. */
+function fitting(results: Results): number {
+  let score = 0;
+  for (const { line, fits, reading } of results.values()) {
+    const word = line.sum;
+    if (word === null) score += fits ? 0.1 : 0;
+    else score += fits ? qualityOf(reading) : word === "strong" ? -0.5 : -0.1;
+  }
+  return score;
+}
+
+/** No sum adds up either way: a table that begins with its sum has it above. */
+function isFirst(view: View, below: Results, above: Results): boolean {
+  if (fitting(below) !== fitting(above)) return false;
+  const amounts = view.lines.filter(({ kind }) => kind === "amounts");
+  const first = amounts[0];
+  const last = amounts.at(-1);
+  return first !== undefined && last !== undefined && first.sum === "strong" && last.sum !== "strong";
+}
+
+function equationsOf(view: View, { line, reading, fits }: SumResult, above: boolean): Equation[] {
+  const kind = isClosingLabel(line.label) ? "carry-over" : "sum";
+  const basis = above ? "raderna under" : "raderna ovanför";
+  return view.positions.flatMap((position) => {
+    const target = view.cell(line, position);
+    const terms = termsAt(view, reading.lines, position);
+    if (target?.value == null || terms.length === 0 || !isAddable(target)) return [];
+    if (
+      fits &&
+      isMean(
+        target.value,
+        terms.map(({ cell }) => cell.value ?? 0),
+      )
+    )
+      return [];
+    const equation = linearEquation(kind, view.table, target, terms, basis);
+    // Shares are rounded each for itself, and 99 or 101 per cent is no news.
+    return target.percent && holdsRounded(equation) ? [] : [equation];
+  });
+}
+
+/** A column whose total row holds the mean of the rows, though its heading does not say so. */
+function isMean(stated: number, values: readonly number[]): boolean {
+  if (values.length < 3) return false;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return mean !== 0 && Math.abs(stated - mean) <= Math.abs(mean) * 0.005;
+}

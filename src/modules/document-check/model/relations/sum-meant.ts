@@ -1,0 +1,107 @@
+import type { Line } from "../structure/table.ts";
+import type { SumWord } from "../structure/words.ts";
+import {
+  isClosingLabel,
+  isOpeningLabel,
+  isResultLabel,
+  kindOfMoney,
+  plainLabel,
+} from "../structure/words.ts";
+import type { Reading, SignedLine } from "./sum-fit.ts";
+import { readingOf } from "./sum-fit.ts";
+import type { Heading, Item } from "./sum-stack.ts";
+import type { View } from "./view.ts";
+
+/** A sum this far from what its place says, by share of itself, is another sum. */
+const FARTHEST = 0.5;
+const GRAND = /^(totalt?|totala|totalsumma|total|slutsumma|summa (totalt|summarum)|huvudsumma)/;
+
+/** What a line that says it is a sum must mean by where it stands, when no reading of it adds up. */
+export function meantReading(
+  view: View,
+  line: Line,
+  items: readonly Item[],
+  headings: readonly Heading[],
+  word: SumWord,
+): Reading | null {
+  const all = items.map((_, from) => readingOf(view, line, signed(items.slice(from)), from));
+  const judged = all.filter((reading) => reading.judged > 0);
+  if (word === "strong") return strongly(line, items, headings, judged);
+  if (word === "weak" && isResultLabel(line.label)) return asResult(view, line, items);
+  return judged.find((reading) => reading.lines.length > 1 && isSlip(reading)) !== undefined &&
+    (word === "weak" || line.bold)
+    ? (judged.find((reading) => reading.lines.length > 1 && isSlip(reading)) ?? null)
+    : null;
+}
+
+function strongly(
+  line: Line,
+  items: readonly Item[],
+  headings: readonly Heading[],
+  readings: readonly Reading[],
+): Reading | null {
+  const start = meantStart(line, items, headings);
+  const meant = readings.find(({ from }) => from === start) ?? null;
+  if (meant !== null && meant.lines.length > 1 && distance(meant) <= FARTHEST) return meant;
+  const several = readings.filter(({ lines }) => lines.length > 1);
+  const nearest = several.toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest ?? meant;
+}
+
+function distance({ off, size }: Reading): number {
+  return size === 0 ? (off === 0 ? 0 : 1) : off / size;
+}
+
+/** The heading that the sum repeats, else the lines after the last heading or sum; a grand total takes all. */
+function meantStart(line: Line, items: readonly Item[], headings: readonly Heading[]): number {
+  const opening = isClosingLabel(line.label)
+    ? items.findLastIndex((item) => isOpeningLabel(item.line.label))
+    : -1;
+  if (opening !== -1) return opening;
+  const label = plainLabel(line.label);
+  if (GRAND.test(label)) return 0;
+  const named = headings.findLast((heading) => sharesWord(label, plainLabel(heading.label)));
+  const lastSum = items.findLastIndex(({ isSum }) => isSum);
+  const heading = named ?? headings.at(-1);
+  const afterHeading = heading === undefined ? -1 : items.findIndex(({ from }) => from > heading.order);
+  if (afterHeading > lastSum || (named !== undefined && afterHeading !== -1)) return afterHeading;
+  return lastSum + 1 < items.length ? lastSum + 1 : 0;
+}
+
+function sharesWord(sum: string, heading: string): boolean {
+  const words = new Set(heading.split(" ").filter((word) => word.length > 3));
+  return sum.split(" ").some((word) => words.has(word));
+}
+
+function signed(items: readonly Item[]): SignedLine[] {
+  return items.map(({ line }) => ({ line, sign: 1 }));
+}
+
+/** A result of lines that say what they are, or that have signs of their own. */
+function asResult(view: View, line: Line, items: readonly Item[]): Reading | null {
+  const kinds = items.map((item) => kindOfMoney(item.line.label));
+  if (items.length < 2 || items.length > 8 || !kinds.includes("cost")) return null;
+  const first = items.findLastIndex(({ isSum, line: own }) => isSum && isResultLabel(own.label));
+  const from = Math.max(first, 0);
+  const used = items.slice(from);
+  const hasNegative = used.some((item) =>
+    view.positions.some((position) => (view.cell(item.line, position)?.value ?? 0) < 0),
+  );
+  if (!hasNegative && (!kinds.includes("income") || kinds.includes(null))) return null;
+  const lines = used.map((item): SignedLine => {
+    return { line: item.line, sign: !hasNegative && kindOfMoney(item.line.label) === "cost" ? -1 : 1 };
+  });
+  const reading = readingOf(view, line, lines, from);
+  return reading.judged > 0 && lines.length > 1 ? reading : null;
+}
+
+/** Five digits or more of which one or two differ: somebody's slip, and not another figure. */
+function isSlip({ off, size, judged }: Reading): boolean {
+  if (judged !== 1 || size < 10_000) return false;
+  const digits = String(Math.round(size));
+  const possible = [size - off, size + off].map((sum) => String(Math.round(sum)));
+  return possible.some(
+    (other) =>
+      other.length === digits.length && [...other].filter((digit, at) => digit !== digits[at]).length <= 2,
+  );
+}

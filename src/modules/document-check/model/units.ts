@@ -1,0 +1,40 @@
+import type { Finding } from "./finding.ts";
+import type { MoneyUnit } from "./numbers/unit.ts";
+import { factorOf } from "./numbers/unit.ts";
+import type { CheckTable } from "./structure/table.ts";
+
+/** A thousand million kronor: no association, and few regions, have such an amount in a row. */
+const UNBELIEVABLE_KRONOR = 1_000_000_000;
+
+const longNames: Readonly<Record<MoneyUnit, string>> = {
+  kr: "kronor",
+  tkr: "tusental kronor",
+  mnkr: "miljoner kronor",
+};
+
+/** A heading that says thousands or millions over amounts that are written in full. */
+export function headingUnit(table: CheckTable): Finding[] {
+  const { unit } = table;
+  if (unit !== "tkr" && unit !== "mnkr") return [];
+  const sizes = amountsOf(table);
+  const largest = sizes.at(-1) ?? 0;
+  if (largest * factorOf[unit] < UNBELIEVABLE_KRONOR) return [];
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const round = sizes.filter((size) => size % 1000 === 0).length / sizes.length;
+  if (round < 0.7 && middle * factorOf[unit] < UNBELIEVABLE_KRONOR) return [];
+  const meant: MoneyUnit = unit === "mnkr" && largest < 1_000_000 ? "tkr" : "kr";
+  return [
+    {
+      ...{ table: table.number, tableTitle: table.title, row: table.unitAt.row, column: table.unitAt.column },
+      ...{ rowLabel: "", columnLabel: "", kind: "unit" as const, stated: unit, computed: meant, unit },
+      message: `Rubriken säger ${longNames[unit]} (${unit}), men beloppen är skrivna i ${longNames[meant]}. Ändra enheten i rubriken, eller avrunda beloppen.`,
+    },
+  ];
+}
+
+function amountsOf(table: CheckTable): number[] {
+  return table.cells
+    .flat()
+    .flatMap(({ value, percent }) => (value === null || value === 0 || percent ? [] : [Math.abs(value)]))
+    .toSorted((a, b) => a - b);
+}

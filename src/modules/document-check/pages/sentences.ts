@@ -1,0 +1,47 @@
+import type { SourceRefusal } from "../../../platform/files/document/index.ts";
+
+/** Why a document could not be checked, and what to do instead. */
+export const sentences = {
+  documentEmpty: {
+    status: 422,
+    sentence: "Filen är tom. Kontrollera att du valde rätt fil.",
+  },
+  documentEncrypted: {
+    status: 422,
+    sentence: "Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.",
+  },
+  documentOldFormat: {
+    status: 422,
+    sentence:
+      "Filen är i ett äldre format från Word eller Excel. Spara den som .docx eller .xlsx och försök igen.",
+  },
+  documentPdf: {
+    status: 422,
+    sentence: "Filen är en pdf. Välj dokumentet i Word, Excel eller CSV i stället.",
+  },
+  documentOtherKind: {
+    status: 422,
+    sentence:
+      "Filen är varken Word (.docx), Excel (.xlsx) eller CSV. Spara den i något av de formaten och försök igen.",
+  },
+  documentBroken: {
+    status: 422,
+    sentence:
+      "Filen är skadad och går inte att läsa. Öppna den i Word eller Excel, spara den på nytt och försök igen.",
+  },
+  documentTooLarge: {
+    status: 413,
+    sentence: "Filen är för stor för att läsas. Ta bort bilder eller dela den i flera filer.",
+  },
+  documentLetters: {
+    status: 422,
+    sentence: "Filens å, ä och ö går inte att läsa säkert. Spara den som CSV UTF-8 och försök igen.",
+  },
+} as const satisfies Record<SourceRefusal["code"], { status: number; sentence: string }>;
+
+export function documentSentence(refusal: SourceRefusal): {
+  readonly status: number;
+  readonly sentence: string;
+} {
+  return sentences[refusal.code];
+}

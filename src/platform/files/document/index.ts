@@ -1,0 +1,9 @@
+export { readDocument } from "./read-document.ts";
+export type {
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceGrid,
+  SourceRefusal,
+  SourceRow,
+} from "./source.ts";
