@@ -1,3 +1,4 @@
+import { startBudgetGrid } from "./parts/budget-grid.ts";
 import { startDrafts } from "./parts/drafts.ts";
 import { showFaults } from "./parts/faults.ts";
 import { startIdleWatch } from "./parts/idle-watch.ts";
@@ -12,3 +13,4 @@ startSubmitGuard(page);
 const drafts = startDrafts(page);
 startIdleWatch(page, drafts.saveNow);
 startProgress(page);
+startBudgetGrid(page);

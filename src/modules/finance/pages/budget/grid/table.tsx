@@ -11,13 +11,13 @@ import { cellName, cellText, gridColumns, hasCell } from "./columns.ts";
 const kronor = (ore: bigint) => formatKronor(ore, { decimals: ore % 100n === 0n ? 0 : 2 });
 
 /** The budget as a table of inputs. The data attributes are for the live sums, which work it out as the server does. */
-export function GridTable({ table }: { readonly table: BudgetTable }) {
+export function GridTable({ table, unsaved }: { readonly table: BudgetTable; readonly unsaved: boolean }) {
   const columns = gridColumns(table.year);
   const caption = `Budget ${table.year}, en rad i taget`;
   return (
     <div class="table-block">
       <section class="table-scroll" aria-label={caption}>
-        <table class="grid-table" data-grid="true">
+        <table class="grid-table" data-grid="true" data-unsaved={unsaved ? "true" : undefined}>
           <caption>{caption}</caption>
           <GridHead table={table} columns={columns} />
           {budgetSections(table.lines).map((section) => (
@@ -26,6 +26,9 @@ export function GridTable({ table }: { readonly table: BudgetTable }) {
         </table>
       </section>
       <p class="grid-status" role="status" data-grid-status="true" />
+      <p class="grid-status" data-grid-unsaved="true">
+        {unsaved ? "Det du har skrivit är inte sparat än." : ""}
+      </p>
       <div data-grid-question="true" />
     </div>
   );

@@ -49,7 +49,7 @@ export function GridView({ grid, sent }: Props) {
       <OtherWays grid={grid} />
       <Form action={`/ekonomi/budget/${id}/rutnat`} typed={sent?.typed} faults={sent?.faults}>
         <Hidden name="utgava" value={String(sent?.edition ?? budget.edition)} />
-        <GridTable table={table} />
+        <GridTable table={table} unsaved={sent !== undefined} />
         <TextArea
           name="skal"
           label="Skäl till underskott"
