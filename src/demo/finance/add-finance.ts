@@ -5,13 +5,14 @@ import type { Database } from "../../platform/db/database.ts";
 import { idOf } from "../structure.ts";
 import type { FinanceDemo } from "./finance-demo.ts";
 import { demoRows } from "./rows.ts";
+import { addStatements } from "./statements.ts";
 
 /** Each is a step of the demo's loading: done once, in order, and tried again at the next start where it was broken off. */
 export const financeSteps: readonly {
   readonly key: string;
   readonly text: string;
   readonly add: (demo: FinanceDemo) => Promise<void>;
-}[] = [];
+}[] = [{ key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements }];
 
 /** The rows first, in one transaction; everything else speaks of them. */
 export async function addFinanceRows(db: Database, economist: Actor): Promise<void> {

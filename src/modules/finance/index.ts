@@ -22,6 +22,7 @@ export { publishDecision } from "./actions/contributions/publish.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
 export { type Money, readMoney } from "./actions/hub/read-money.ts";
 export { importLedger } from "./actions/ledger/import-ledger.ts";
+export { ledgerJobs } from "./actions/ledger/ledger-jobs.ts";
 export { mapAccounts, mapRows } from "./actions/mapping/keep-mapping.ts";
 export { readOutcomeTable } from "./actions/outcome/read-outcome-table.ts";
 export { readChecks } from "./actions/statements/read-checks.ts";

@@ -1,6 +1,12 @@
 import type { Route } from "../../../../platform/http/route.ts";
 import { checksRoutes } from "./checks/routes.tsx";
+import { closingRoutes } from "./closing/routes.tsx";
 import { lineRoutes } from "./line/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 
-export const statementsRoutes: readonly Route[] = [...overviewRoutes, ...lineRoutes, ...checksRoutes];
+export const statementsRoutes: readonly Route[] = [
+  ...overviewRoutes,
+  ...lineRoutes,
+  ...checksRoutes,
+  ...closingRoutes,
+];
