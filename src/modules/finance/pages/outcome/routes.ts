@@ -10,6 +10,8 @@ import { rowRoutes } from "./row/routes.tsx";
 import { staffingRoutes } from "./staffing/routes.tsx";
 import { staffingPostRoutes } from "./staffing-post/routes.tsx";
 import { tableRoutes } from "./table/routes.tsx";
+import { vatRoutes } from "./vat/routes.tsx";
+import { vatPeriodRoutes } from "./vat-period/routes.tsx";
 
 /** Fixed addresses stand before those with a parameter. */
 export const outcomeRoutes: readonly Route[] = [
@@ -24,4 +26,6 @@ export const outcomeRoutes: readonly Route[] = [
   ...purchaseRoutes,
   ...staffingRoutes,
   ...staffingPostRoutes,
+  ...vatRoutes,
+  ...vatPeriodRoutes,
 ];
