@@ -1,0 +1,49 @@
+import type { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import type { SentForm } from "../../../../../platform/http/sent-form.ts";
+import type { PopulationFigure } from "../../../model/contributions/population.ts";
+import { dayField, neededText } from "../../fields.ts";
+
+const ageFault = "Skriv en ålder från 0 till 120.";
+const age = z
+  .string(ageFault)
+  .trim()
+  .regex(/^(\d{1,2}|1[01]\d|120)$/, ageFault)
+  .transform(Number);
+
+/** What the figures are of; the file says how many. */
+export function populationForm(today: Temporal.PlainDate) {
+  return z
+    .object({
+      dag: dayField(today),
+      alderFran: age,
+      alderTill: age,
+      kalla: neededText(300, "Skriv varifrån siffrorna kommer, till exempel SCB, folkmängd 1 november."),
+    })
+    .refine(({ alderFran, alderTill }) => alderFran <= alderTill, {
+      ...{ path: ["alderTill"], message: "Den högsta åldern är lägre än den lägsta. Byt plats på dem." },
+    });
+}
+
+export type PopulationOf = z.output<ReturnType<typeof populationForm>>;
+
+export const countName = (municipalityId: string) => `antal-${municipalityId}`;
+
+/** The counts that the preview showed; null where one is no whole number. */
+export function figuresFrom(
+  form: SentForm,
+  of: PopulationOf,
+  municipalityIds: readonly string[],
+): readonly PopulationFigure[] | null {
+  const figures = municipalityIds
+    .filter((id) => form.value(countName(id)) !== "")
+    .map((municipalityId) => ({
+      ...{ municipalityId, onDate: of.dag, ageFrom: of.alderFran, ageTo: of.alderTill },
+      ...{ inhabitants: countFrom(form.value(countName(municipalityId))), source: of.kalla },
+    }));
+  return figures.some(({ inhabitants }) => Number.isNaN(inhabitants)) ? null : figures;
+}
+
+function countFrom(text: string): number {
+  return /^\d{1,8}$/.test(text) ? Number(text) : Number.NaN;
+}

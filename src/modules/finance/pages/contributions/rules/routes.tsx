@@ -1,0 +1,77 @@
+import type { ZoneRequest } from "../../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
+import type { Route } from "../../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../../platform/http/route.ts";
+import type { Faults, Typed } from "../../../../../ui/index.ts";
+import { keepRule } from "../../../actions/contributions/keep-rule.ts";
+import { keepTerm } from "../../../actions/contributions/keep-term.ts";
+import { readRulesPage } from "../../../actions/contributions/read-rules.ts";
+import { keepers, readers } from "../../duties.ts";
+import { yearOf } from "../../year-of.ts";
+import { sentenceFor } from "../sentences.ts";
+import { partyWords } from "../words.ts";
+import { parseRule, termForm } from "./form.ts";
+import { RulesView } from "./view.tsx";
+
+type Sent = {
+  readonly form: "rule" | "term";
+  readonly typed: Typed;
+  readonly faults: Faults;
+  readonly status: number;
+};
+
+async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
+  const facts = await request.inZone(readRulesPage);
+  const mayKeep = keepers.includes(request.actor.duty);
+  return page(
+    "Regler för avgifterna",
+    <RulesView {...facts} year={yearOf(request)} mayKeep={mayKeep} sent={sent} />,
+    { status: sent?.status ?? 200 },
+  );
+}
+
+async function saveRule(request: ZoneRequest): Promise<PageResponse> {
+  const form = await request.form();
+  const { members } = await request.inZone(readRulesPage);
+  const parsed = parseRule(
+    form,
+    request.today,
+    members.map(({ id }) => id),
+  );
+  const sent = { form: "rule", typed: form.typed } as const;
+  if (!parsed.ok) return show(request, { ...sent, faults: parsed.faults, status: 422 });
+  const outcome = await request.inZone((work) => keepRule(work, parsed.value));
+  if (!outcome.ok) {
+    const { status, field, text } = sentenceFor(outcome.refusal);
+    return show(request, { ...sent, faults: new Map([[field, text]]), status });
+  }
+  const { party, validFromYear } = outcome.value;
+  return seeOther(
+    `/ekonomi/avgifter/regler?ar=${yearOf(request)}`,
+    success(
+      `${partyWords[party]} delar enligt regeln från ${validFromYear}. Redan beslutade avgifter ändras inte.`,
+    ),
+  );
+}
+
+async function saveTerm(request: ZoneRequest): Promise<PageResponse> {
+  const form = await request.form();
+  const sent = { form: "term", typed: form.typed } as const;
+  const parsed = form.parse(termForm);
+  if (!parsed.ok) return show(request, { ...sent, faults: parsed.faults, status: 422 });
+  const outcome = await request.inZone((work) => keepTerm(work, parsed.value));
+  if (!outcome.ok) {
+    const { status, field, text } = sentenceFor(outcome.refusal);
+    return show(request, { ...sent, faults: new Map([[field, text]]), status });
+  }
+  return seeOther("/ekonomi/avgifter/regler", success("Medlemmens tid är sparad."));
+}
+
+const path = "/ekonomi/avgifter/regler";
+
+export const rulesRoutes: readonly Route[] = [
+  zoneRoute({ method: "get", path, allow: readers, handle: (request) => show(request) }),
+  zoneRoute({ method: "post", path, allow: keepers, handle: saveRule }),
+  zoneRoute({ method: "post", path: `${path}/medlem`, allow: keepers, handle: saveTerm }),
+];
