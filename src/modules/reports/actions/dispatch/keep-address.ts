@@ -6,16 +6,17 @@ import { membersOf } from "../../../associations/index.ts";
 import type { DispatchRefusal, MemberAddress } from "../../model/dispatch/dispatch.ts";
 import { endAddress, insertAddress } from "../../store/dispatch.ts";
 
+/** Gives the address. */
 export async function keepAddress(
   work: Work,
   address: Omit<MemberAddress, "id" | "member">,
-): Promise<Outcome<void, DispatchRefusal>> {
+): Promise<Outcome<string, DispatchRefusal>> {
   const members = await membersOf(work);
   if (!members.some((member) => member.id === address.memberId))
     return refused({ code: "dispatch.unknownMember" });
   if (!(await insertAddress(work, address))) return refused({ code: "dispatch.addressTwice" });
   await recordEvent(work, { event: "address.add", subjectId: address.memberId });
-  return done();
+  return done(address.address);
 }
 
 /** The address is offered no more; letters that went there keep it. */

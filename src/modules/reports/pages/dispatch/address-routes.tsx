@@ -1,10 +1,11 @@
+import type { FailedForm } from "../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../ui/index.ts";
 import { membersOf } from "../../../associations/index.ts";
 import { keepAddress, removeAddress } from "../../actions/dispatch/keep-address.ts";
 import { readAddresses } from "../../actions/dispatch/read-dispatches.ts";
@@ -13,10 +14,7 @@ import { senders } from "./duties.ts";
 import { addressForm } from "./form.ts";
 import { sentenceFor } from "./sentences.ts";
 
-async function show(
-  request: ZoneRequest,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): Promise<PageResponse> {
+async function show(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const { addresses, members } = await request.inZone(async (work) => ({
     addresses: await readAddresses(work, work.today.toString()),
     members: await membersOf(work),
@@ -37,18 +35,15 @@ export const addressRoutes: readonly Route[] = [
     method: "post",
     path: "/expediering/adresser",
     allow: senders,
-    handle: async (request) => {
-      const form = await request.form();
-      const parsed = form.parse(addressForm);
-      if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-      const { medlem, adress, slag } = parsed.value;
-      const kept = await request.inZone((work) =>
-        keepAddress(work, { memberId: isId(medlem) ? medlem : work.newId(), address: adress, kind: slag }),
-      );
-      if (kept.ok) return seeOther("/expediering/adresser", success(`${adress} är inlagd.`));
-      const { status, field, text } = sentenceFor(kept.refusal);
-      return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
-    },
+    handle: (request) =>
+      answerForm(request, {
+        schema: addressForm,
+        act: (work, { medlem, adress, slag }) =>
+          keepAddress(work, { memberId: isId(medlem) ? medlem : work.newId(), address: adress, kind: slag }),
+        done: (address) => seeOther("/expediering/adresser", success(`${address} är inlagd.`)),
+        sentence: sentenceFor,
+        again: (failed) => show(request, failed),
+      }),
   }),
   zoneRoute({
     method: "post",

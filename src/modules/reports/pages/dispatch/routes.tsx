@@ -1,4 +1,5 @@
 import { contentDisposition } from "../../../../platform/documents/index.ts";
+import { withId } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { file, notFound, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
@@ -18,9 +19,14 @@ import { planYear } from "./plan-year.ts";
 import { proofDocument } from "./proof.ts";
 import { sentenceFor } from "./sentences.ts";
 
-async function dispatchOf(request: ZoneRequest): Promise<Dispatch | null> {
-  const id = request.param("dispatchId");
-  return isId(id) ? request.inZone((work) => readDispatch(work, id)) : null;
+/** A page about one dispatch; one that is not there is not found. */
+function withDispatch(
+  task: (request: ZoneRequest, dispatch: Dispatch) => PageResponse | Promise<PageResponse>,
+) {
+  return withId("dispatchId", async (request, id) => {
+    const dispatch = await request.inZone((work) => readDispatch(work, id));
+    return dispatch === null ? notFound() : task(request, dispatch);
+  });
 }
 
 function refusedDispatch(reason: DispatchRefusal): PageResponse {
@@ -46,35 +52,29 @@ const showRoutes: readonly Route[] = [
     method: "get",
     path: "/expediering/:dispatchId",
     allow: readers,
-    handle: async (request) => {
-      const dispatch = await dispatchOf(request);
-      if (dispatch === null) return notFound();
+    handle: withDispatch((request, dispatch) => {
       const maySend = senders.includes(request.actor.duty);
       const hasMail = request.services.mail !== null;
       return page(dispatch.subject, <DispatchView dispatch={dispatch} maySend={maySend} hasMail={hasMail} />);
-    },
+    }),
   }),
   zoneRoute({
     method: "get",
     path: "/expediering/:dispatchId/bilaga/:sort",
     allow: readers,
-    handle: async (request) => {
-      const dispatch = await dispatchOf(request);
-      if (dispatch === null) return notFound();
+    handle: withDispatch(async (request, dispatch) => {
       const files = await request.inZone((work) => readAttachments(work, dispatch.id));
       const one = files[Number(request.param("sort")) - 1];
       if (one === undefined) return notFound();
       const [, name = one.name, ending = ""] = /^(.*)\.([^.]+)$/.exec(one.name) ?? [];
       return file(one.bytes, one.mediaType, contentDisposition(name, ending, "attachment"));
-    },
+    }),
   }),
   zoneRoute({
     method: "get",
     path: "/expediering/:dispatchId/bevis",
     allow: readers,
-    handle: async (request) => {
-      const dispatch = await dispatchOf(request);
-      if (dispatch === null) return notFound();
+    handle: withDispatch(async (request, dispatch) => {
       const association = request.signedIn.place?.associationName ?? "";
       const made = await request.services.pdf.renderDocument(
         proofDocument(dispatch, association, request.today.toString()),
@@ -90,7 +90,7 @@ const showRoutes: readonly Route[] = [
         "application/pdf",
         contentDisposition("Bevis om expediering", "pdf", "attachment"),
       );
-    },
+    }),
   }),
 ];
 
@@ -99,25 +99,22 @@ const changeRoutes: readonly Route[] = [
     method: "post",
     path: "/expediering/:dispatchId/skicka",
     allow: senders,
-    handle: async (request) => {
-      const id = request.param("dispatchId");
-      if (!isId(id)) return notFound();
+    handle: withId("dispatchId", async (request, id) => {
       const ordered = await request.inZone((work) => sendDispatch(work, request.services, id));
       if (!ordered.ok) return refusedDispatch(ordered.refusal);
       request.services.jobs.wake();
       return seeOther(`/arbeten/${ordered.value}`);
-    },
+    }),
   }),
   zoneRoute({
     method: "post",
     path: "/expediering/:dispatchId/for-hand",
     allow: senders,
-    handle: async (request) => {
-      const id = request.param("dispatchId");
+    handle: withId("dispatchId", async (request, id) => {
       const form = await request.form();
       const recipient = form.value("mottagare");
       const how = form.value(`hur-${recipient}`).trim().slice(0, 200);
-      if (!isId(id) || !isId(recipient)) return notFound();
+      if (!isId(recipient)) return notFound();
       if (how === "")
         return refusal(
           422,
@@ -128,20 +125,18 @@ const changeRoutes: readonly Route[] = [
       return marked.ok
         ? seeOther(`/expediering/${id}`, success("Antecknat. Det står i beviset."))
         : refusedDispatch(marked.refusal);
-    },
+    }),
   }),
   zoneRoute({
     method: "post",
     path: "/expediering/:dispatchId/ta-bort",
     allow: senders,
-    handle: async (request) => {
-      const id = request.param("dispatchId");
-      if (!isId(id)) return notFound();
+    handle: withId("dispatchId", async (request, id) => {
       const removed = await request.inZone((work) => removeDispatch(work, id));
       return removed.ok
         ? seeOther("/expediering", success("Utskicket är borttaget. Inget brev gick i väg."))
         : refusedDispatch(removed.refusal);
-    },
+    }),
   }),
 ];
 

@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import type { FailedForm } from "../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
@@ -7,7 +9,6 @@ import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId } from "../../../../platform/values/id.ts";
 import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
-import type { Faults, Typed } from "../../../../ui/index.ts";
 import type { StepRefusal } from "../../actions/year-wheel/keep-step.ts";
 import { copySteps, keepStep, removeStep } from "../../actions/year-wheel/keep-step.ts";
 import { readWheel } from "../../actions/year-wheel/read-wheel.ts";
@@ -66,10 +67,7 @@ function stepForm(today: Temporal.PlainDate) {
     }));
 }
 
-async function show(
-  request: ZoneRequest,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): Promise<PageResponse> {
+async function show(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const year = planYear(request);
   const steps = await request.inZone((work) => readWheel(work, year));
   const mayKeep = senders.includes(request.actor.duty);
@@ -80,15 +78,15 @@ async function show(
   );
 }
 
-async function save(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(stepForm(request.today));
-  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
+function save(request: ZoneRequest): Promise<PageResponse> {
   const year = planYear(request);
-  const kept = await request.inZone((work) => keepStep(work, year, parsed.value));
-  if (kept.ok) return seeOther(`/arshjul?ar=${year}`, success("Steget är sparat."));
-  const { status, field, text } = answers[kept.refusal.code];
-  return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+  return answerForm(request, {
+    schema: stepForm(request.today),
+    act: (work, step) => keepStep(work, year, step),
+    done: () => seeOther(`/arshjul?ar=${year}`, success("Steget är sparat.")),
+    sentence: ({ code }) => answers[code],
+    again: (failed) => show(request, failed),
+  });
 }
 
 export const yearWheelRoutes: readonly Route[] = [
