@@ -24,10 +24,19 @@ export function answer(
     title,
     flash: takeFlash(parts, context, put),
   });
+  const letKeep = (seconds: number | undefined) => {
+    if (seconds === undefined) return;
+    headers.set("Vary", "Cookie");
+    if (signedIn === null && !headers.has("Set-Cookie"))
+      headers.set("Cache-Control", `public, max-age=${seconds}`);
+  };
   switch (response.kind) {
-    case "page":
+    case "page": {
       response.cookies.forEach(put);
-      return html(parts.renderPage(dress(response.title), response.document), response.status, headers);
+      const dressed = dress(response.title);
+      letKeep(response.publicSeconds);
+      return html(parts.renderPage(dressed, response.document), response.status, headers);
+    }
     case "error":
       return html(
         parts.renderError(dress(response.title), response.sentence, response.reference),
@@ -41,6 +50,7 @@ export function answer(
       headers.set("Location", asHeader(response.to));
       return new Response(null, { status: 303, headers });
     case "file":
+      letKeep(response.publicSeconds);
       headers.set("Content-Type", response.mediaType);
       headers.set("Content-Disposition", response.disposition);
       return new Response(new Uint8Array(response.bytes), { status: 200, headers });

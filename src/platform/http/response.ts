@@ -16,6 +16,7 @@ export type PageResponse =
       readonly title: string;
       readonly document: Child;
       readonly cookies: readonly CookieToSet[];
+      readonly publicSeconds?: number | undefined;
     }
   | {
       readonly kind: "redirect";
@@ -28,6 +29,7 @@ export type PageResponse =
       readonly bytes: Uint8Array;
       readonly mediaType: string;
       readonly disposition: string;
+      readonly publicSeconds?: number | undefined;
     }
   | { readonly kind: "json"; readonly status: number; readonly data: unknown }
   | {
@@ -38,13 +40,17 @@ export type PageResponse =
       readonly reference?: string;
     };
 
-/** `document` is a whole layout from src/ui with its content; the title stands in the browser's tab. */
+/**
+ * `document` is a whole layout from src/ui with its content; the title stands in the browser's tab. `publicSeconds` is how
+ * long caches may keep what is the same for anyone; a page shown to somebody signed in is never kept.
+ */
 export function page(
   title: string,
   document: Child,
-  options: { status?: number; cookies?: readonly CookieToSet[] } = {},
+  options: { status?: number; cookies?: readonly CookieToSet[]; publicSeconds?: number } = {},
 ): PageResponse {
-  return { kind: "page", title, document, status: options.status ?? 200, cookies: options.cookies ?? [] };
+  const { status = 200, cookies = [], publicSeconds } = options;
+  return { kind: "page", title, document, status, cookies, publicSeconds };
 }
 
 /** 303: the browser asks for the new address with GET, so that Back and reload repeat nothing. */
@@ -57,8 +63,13 @@ export function success(text: string): Flash {
 }
 
 /** `disposition` is a whole Content-Disposition value, made by platform/documents. */
-export function file(bytes: Uint8Array, mediaType: string, disposition: string): PageResponse {
-  return { kind: "file", bytes, mediaType, disposition };
+export function file(
+  bytes: Uint8Array,
+  mediaType: string,
+  disposition: string,
+  publicSeconds?: number,
+): PageResponse {
+  return { kind: "file", bytes, mediaType, disposition, publicSeconds };
 }
 
 export function json(data: unknown, status = 200): PageResponse {

@@ -4,10 +4,10 @@ import type { Work } from "../../../platform/db/work.ts";
 import type { Outcome } from "../../../platform/values/outcome.ts";
 import { done, refused } from "../../../platform/values/outcome.ts";
 import type { Finding } from "../model/checks/finding.ts";
+import type { FrozenDocument } from "../model/publication.ts";
 import type { ReportRefusal } from "../model/refusal.ts";
 import type { ReportBlock } from "../model/report.ts";
 import { readBlocks } from "../store/blocks.ts";
-import type { FrozenDocument } from "../store/publications.ts";
 import { insertPublication, readPublications, withdraw } from "../store/publications.ts";
 import { readReport } from "../store/reports.ts";
 

@@ -34,11 +34,20 @@ export interface ReadDocument {
   readonly findings: readonly Finding[];
 }
 
+/** A text that is not saved yet, to see the document as it would be with it. */
+export type TypedText = Pick<ReportBlock, "id" | "heading" | "body">;
+
 /** Null where there is no such document. */
-export async function readDocument(reader: Reader, reportId: string): Promise<ReadDocument | null> {
-  const facts = await reader.inZone((work) => readFacts(work, reportId));
-  if (facts === null) return null;
-  const { report, blocks } = facts;
+export async function readDocument(
+  reader: Reader,
+  reportId: string,
+  typed?: TypedText,
+): Promise<ReadDocument | null> {
+  const kept = await reader.inZone((work) => readFacts(work, reportId));
+  if (kept === null) return null;
+  const blocks = kept.blocks.map((block) => (block.id === typed?.id ? { ...block, ...typed } : block));
+  const facts = { ...kept, blocks };
+  const { report } = facts;
   const keys = blocks.filter(({ kind }) => kind === "data").map(({ dataKey }) => dataKey);
   const data = await readData(reader, report, keys.length === 0 ? [] : [...keys, ...alwaysKnown(report)]);
   const assembled = assemble({ blocks, data });

@@ -1,14 +1,5 @@
 import type { BareWork, Work } from "../../../platform/db/work.ts";
-
-export interface Comment {
-  readonly id: string;
-  readonly blockId: string;
-  readonly body: string;
-  readonly writtenAt: string;
-  readonly writtenBy: string;
-  readonly resolvedAt: string | null;
-  readonly resolvedBy: string | null;
-}
+import type { Comment } from "../model/comment.ts";
 
 function query(work: BareWork) {
   return work.tx

@@ -1,13 +1,6 @@
 import { sql } from "kysely";
 import type { BareWork } from "../../../platform/db/work.ts";
-
-/** A published document as anyone may see it. */
-export interface OpenDocument {
-  readonly id: string;
-  readonly version: number;
-  readonly content: unknown;
-  readonly publishedAt: string;
-}
+import type { OpenDocument } from "../model/publication.ts";
 
 /** What is published and not withdrawn, the latest version of each kind and year. Read as anyone. */
 export async function readOpenDocuments(work: BareWork): Promise<readonly Omit<OpenDocument, "content">[]> {

@@ -1,26 +1,5 @@
 import type { BareWork, Work } from "../../../platform/db/work.ts";
-
-export interface Publication {
-  readonly id: string;
-  readonly version: number;
-  readonly motive: string;
-  readonly pdfHash: string;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-  readonly withdrawnAt: string | null;
-}
-
-/** Everything of the moment; `content` and `findings` as JSON. */
-export interface FrozenDocument {
-  readonly content: unknown;
-  readonly findings: unknown;
-  readonly pdf: Uint8Array;
-  readonly word: Uint8Array;
-  readonly workbook: Uint8Array;
-}
-
-export const fileKinds = ["pdf", "word", "workbook"] as const;
-export type FileKind = (typeof fileKinds)[number];
+import type { FileKind, FrozenDocument, Publication } from "../model/publication.ts";
 
 /** Latest first. */
 export async function readPublications(work: BareWork, reportId: string): Promise<readonly Publication[]> {

@@ -1,13 +1,5 @@
 import type { BareWork, Work } from "../../../platform/db/work.ts";
-
-/** A text as it stood after somebody saved it. */
-export interface BlockVersion {
-  readonly edition: number;
-  readonly heading: string;
-  readonly body: string;
-  readonly writtenAt: string;
-  readonly writtenBy: string;
-}
+import type { BlockVersion } from "../model/block-version.ts";
 
 /** Latest first. */
 export async function readVersions(work: BareWork, blockId: string): Promise<readonly BlockVersion[]> {
