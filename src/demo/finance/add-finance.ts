@@ -3,16 +3,21 @@ import { interventionsOf } from "../../modules/interventions/index.ts";
 import type { Actor } from "../../platform/access/actor.ts";
 import type { Database } from "../../platform/db/database.ts";
 import { idOf } from "../structure.ts";
+import { addContributions } from "./contributions.ts";
 import type { FinanceDemo } from "./finance-demo.ts";
+import { addOutcome } from "./outcome.ts";
 import { demoRows } from "./rows.ts";
 import { addStatements } from "./statements.ts";
+import { addYearWheel } from "./year-wheel.ts";
 
 /** Each is a step of the demo's loading: done once, in order, and tried again at the next start where it was broken off. */
 export const financeSteps: readonly {
   readonly key: string;
   readonly text: string;
   readonly add: (demo: FinanceDemo) => Promise<void>;
-}[] = [{ key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements }];
+}[] = [
+  { key: "contributions", text: "medlemsavgifterna 2014–2019", add: addContributions },
+  { key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements }, { key: "outcome", text: "förklaringar, bemanning, inköp och moms", add: addOutcome }];
 
 /** The rows first, in one transaction; everything else speaks of them. */
 export async function addFinanceRows(db: Database, economist: Actor): Promise<void> {
