@@ -17,7 +17,9 @@ export const financeSteps: readonly {
   readonly add: (demo: FinanceDemo) => Promise<void>;
 }[] = [
   { key: "contributions", text: "medlemsavgifterna 2014–2019", add: addContributions },
-  { key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements }, { key: "outcome", text: "förklaringar, bemanning, inköp och moms", add: addOutcome }];
+  { key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements },
+  { key: "outcome", text: "förklaringar, bemanning, inköp och moms", add: addOutcome },
+];
 
 /** The rows first, in one transaction; everything else speaks of them. */
 export async function addFinanceRows(db: Database, economist: Actor): Promise<void> {
