@@ -125,8 +125,11 @@ function TermTable({ members, terms }: Pick<Props, "members" | "terms">) {
   );
 }
 
+/** There were no associations before the law (2003:1210). */
+const lawBegan = 2004;
+
 function termText(term: MemberTerm | undefined): string {
-  if (term === undefined) return "alla år";
+  if (term === undefined || (term.fromYear <= lawBegan && term.toYear === null)) return "alla år";
   return `från ${term.fromYear}${term.toYear === null ? "" : ` till ${term.toYear}`}`;
 }
 
