@@ -3,6 +3,7 @@ import { interventionsOf } from "../../modules/interventions/index.ts";
 import type { Actor } from "../../platform/access/actor.ts";
 import type { Database } from "../../platform/db/database.ts";
 import { idOf } from "../structure.ts";
+import { addBudget } from "./budget.ts";
 import { addContributions } from "./contributions.ts";
 import type { FinanceDemo } from "./finance-demo.ts";
 import { addOutcome } from "./outcome.ts";
@@ -16,9 +17,11 @@ export const financeSteps: readonly {
   readonly text: string;
   readonly add: (demo: FinanceDemo) => Promise<void>;
 }[] = [
+  { key: "budgets", text: "budgetarna för 2017–2019", add: addBudget },
   { key: "contributions", text: "medlemsavgifterna 2014–2019", add: addContributions },
   { key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements },
   { key: "outcome", text: "förklaringar, bemanning, inköp och moms", add: addOutcome },
+  { key: "yearWheel", text: "årshjulet och medlemmarnas adresser", add: addYearWheel },
 ];
 
 /** The rows first, in one transaction; everything else speaks of them. */

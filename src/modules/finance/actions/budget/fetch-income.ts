@@ -2,24 +2,24 @@ import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { BareWork, Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
+import { latestAmount } from "../../model/allocation/state-amount.ts";
 import type { Budget } from "../../model/budget/budget.ts";
 import { emptyLine } from "../../model/budget/budget.ts";
 import type { BudgetRefusal } from "../../model/budget/budget-flow.ts";
 import { rowsInUse } from "../../model/budget/budget-groups.ts";
 import type { KnownIncome } from "../../model/budget/known-income.ts";
+import { readStateAmounts } from "../../store/allocation/state-amounts.ts";
 import { updateBudget } from "../../store/budget/budgets.ts";
-import { readStateStages } from "../../store/budget/state-stages.ts";
 import { readFinanceRows } from "../../store/finance-rows.ts";
 import { readContributionTable } from "../contributions/read-table.ts";
 import { contentOf, editableBudget, writeContent } from "./find-budget.ts";
 
 /** The contributions as decided; before that, twice the state's latest amount, since the state carries half (5 §). */
 export async function readKnownIncome(work: BareWork, year: number): Promise<KnownIncome> {
-  const [stage] = await readStateStages(work, year);
+  const stage = latestAmount(await readStateAmounts(work, year));
   const decided = (await readContributionTable(work, [year])).years[0];
-  if (decided !== undefined)
-    return { total: decided.total, contributionsVersion: decided.version, stage: stage ?? null };
-  if (stage === undefined) return { total: null, contributionsVersion: null, stage: null };
+  if (decided !== undefined) return { total: decided.total, contributionsVersion: decided.version, stage };
+  if (stage === null) return { total: null, contributionsVersion: null, stage: null };
   return { total: stage.amount * 2n, contributionsVersion: null, stage };
 }
 

@@ -19,7 +19,6 @@ export async function addBudgetAddition(
 ): Promise<Outcome<BudgetAddition, BudgetRefusal>> {
   const open = await openYear(work, content.year);
   if (!open.ok) return open;
-  if (content.amount === 0n) return refused({ code: "budget.noAmount" });
   if (content.decidedOn > work.today.toString()) return refused({ code: "budget.futureDay" });
   if (!(await readFinanceRows(work)).some((row) => row.id === content.rowId))
     return refused({ code: "budget.unknownRow" });

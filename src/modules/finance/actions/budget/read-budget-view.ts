@@ -8,10 +8,11 @@ import type { BudgetTable } from "../../model/budget/budget-table.ts";
 import type { BudgetWarning } from "../../model/budget/budget-warnings.ts";
 import { budgetWarnings } from "../../model/budget/budget-warnings.ts";
 import type { BudgetAddition } from "../../model/budget/overspending.ts";
+import { readStateAmount } from "../../store/allocation/state-amounts.ts";
 import { readBudgetAdditions } from "../../store/budget/budget-additions.ts";
 import { readBudget, readBudgets, readBudgetYears } from "../../store/budget/budgets.ts";
-import { readStateStages } from "../../store/budget/state-stages.ts";
 import { readFinancialYear } from "../../store/financial-years.ts";
+import { laterStateAmount } from "../allocation/later-state-amount.ts";
 import { readKnownIncome } from "./fetch-income.ts";
 import { readBudgetTable } from "./read-budget-table.ts";
 
@@ -67,18 +68,16 @@ async function shownBudget(
   if (budget === null) return null;
   const table = await readBudgetTable(work, budget.year, budget.version);
   if (table === null) return null;
-  const stages = await readStateStages(work, budget.year);
+  const { stateAmountId } = budget;
+  const builtOn = stateAmountId === null ? null : await readStateAmount(work, stateAmountId);
+  const later = stateAmountId === null ? null : await laterStateAmount(work, stateAmountId);
   const known = await readKnownIncome(work, budget.year);
   return {
     budget,
     table,
     shares: budgetShares(table.lines, table.sums.costs.amount),
     warnings: budgetWarnings({
-      budget,
-      versions,
-      sums: table.sums,
-      stages,
-      known,
+      ...{ budget, versions, sums: table.sums, builtOn, later, known },
       today: work.today.toString(),
     }),
     savedBy: (await colleagueNames(work)).get(budget.savedBy) ?? null,

@@ -22,7 +22,6 @@ export type BudgetRefusal =
   | { readonly code: "budget.severalIncomeRows" }
   | { readonly code: "budget.noOwnFundsRow" }
   | { readonly code: "budget.unknownRow" }
-  | { readonly code: "budget.noAmount" }
   | { readonly code: "budget.additionGone" };
 
 /** An adopted version is frozen: a change is a new version (lag 2003:1210, 23 §). */

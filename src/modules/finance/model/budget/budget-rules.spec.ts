@@ -127,7 +127,7 @@ describe("the way to an adopted budget", () => {
 });
 
 describe("warnings", () => {
-  const stage = (id: string, datedOn: string) => ({ id, stage: "preliminary", amount: 100n, datedOn });
+  const stage = { id: "old", stage: "preliminary", amount: 100n, datedOn: "2018-08-01" } as const;
   const zero = { amount: 0n, previous: 0n, deviation: 0n, secondYear: null, thirdYear: null };
   const kinds = (
     budget: Budget,
@@ -139,7 +139,8 @@ describe("warnings", () => {
       budget,
       versions: [budget],
       sums: { result: { ...zero, amount: result } },
-      stages: [stage("new", "2018-10-20"), stage("old", "2018-08-01")],
+      builtOn: budget.stateAmountId === null ? null : stage,
+      later: budget.stateAmountId === "old" ? { ...stage, id: "new", datedOn: "2018-10-20" } : null,
       known: { total: 200n, contributionsVersion, stage: null },
       today,
     }).map(({ kind }) => kind);

@@ -24,15 +24,18 @@ type Known = {
   readonly budget: Budget;
   readonly versions: readonly Budget[];
   readonly sums: Pick<BudgetSums, "result">;
-  readonly stages: readonly StateStage[];
+  /** The stage the income was fetched from, and the latest that has come since. */
+  readonly builtOn: StateStage | null;
+  readonly later: StateStage | null;
   readonly known: KnownIncome;
   readonly today: string;
 };
 
-export function budgetWarnings({ budget, versions, sums, stages, known, today }: Known): BudgetWarning[] {
+export function budgetWarnings(facts: Known): BudgetWarning[] {
+  const { budget, versions, sums, builtOn, later, known, today } = facts;
   const deadline = budgetDeadline(budget.year);
   const warnings: (BudgetWarning | null)[] = [
-    laterStage(budget, stages),
+    builtOn === null || later === null ? null : { kind: "laterStage", builtOn, latest: later },
     laterContributions(budget, known),
     sums.result.amount < 0n && budget.deficitMotive === ""
       ? { kind: "deficitWithoutMotive", deficit: -sums.result.amount }
@@ -48,14 +51,6 @@ export function budgetWarnings({ budget, versions, sums, stages, known, today }:
       : null,
   ];
   return warnings.filter((one) => one !== null);
-}
-
-function laterStage(budget: Budget, stages: readonly StateStage[]): BudgetWarning | null {
-  const builtOn = stages.find((stage) => stage.id === budget.stateAmountId);
-  const latest = stages[0];
-  return builtOn === undefined || latest === undefined || latest.id === builtOn.id
-    ? null
-    : { kind: "laterStage", builtOn, latest };
 }
 
 function laterContributions(budget: Budget, known: KnownIncome): BudgetWarning | null {

@@ -1,12 +1,7 @@
-/** One stage of the state's amount for a year: what it was, when, and how far it had come. */
-export interface StateStage {
-  readonly id: string;
-  readonly stage: string;
-  /** Öre. */
-  readonly amount: bigint;
-  /** YYYY-MM-DD. */
-  readonly datedOn: string;
-}
+import type { StateAmount } from "../allocation/state-amount.ts";
+
+/** The state's amount for a year at one stage; `amount` is öre. */
+export type StateStage = Pick<StateAmount, "id" | "stage" | "amount" | "datedOn">;
 
 /** What the members' contributions are known to be, and what that rests on. Amounts are öre. */
 export interface KnownIncome {

@@ -3,7 +3,7 @@ export interface BudgetAddition {
   readonly id: string;
   readonly year: number;
   readonly rowId: string;
-  /** Öre. */
+  /** Öre; 0 where the decision names no amount. */
   readonly amount: bigint;
   readonly decidedOn: string;
   readonly reference: string;

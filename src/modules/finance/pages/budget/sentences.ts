@@ -70,10 +70,6 @@ const answers: { readonly [C in BudgetRefusal["code"]]: { readonly status: numbe
       status: 422,
       say: () => "En av raderna finns inte längre. Ladda om sidan och välj på nytt.",
     },
-    "budget.noAmount": {
-      status: 422,
-      say: () => "Skriv hur mycket beslutet gäller. Mindre pengar skrivs med minus.",
-    },
     "budget.additionGone": { status: 404, say: () => "Beslutet finns inte. Det kan redan vara borttaget." },
   };
 

@@ -6,16 +6,16 @@ import type { StateStage } from "../../model/budget/known-income.ts";
 
 const kr = (ore: bigint) => `${formatKronor(ore, { decimals: 0 })} kronor`;
 
-const stageWords: Readonly<Record<string, string>> = {
+const stageWords = {
   requested: "äskande",
   preliminary: "preliminära besked",
   revised: "ändrade besked",
   final: "beslut",
   accepted: "beslut som förbundet har tackat ja till",
-};
+} as const satisfies Record<StateStage["stage"], string>;
 
 export function stageText(stage: StateStage): string {
-  return `statens ${stageWords[stage.stage] ?? "besked"} ${formatDate(stage.datedOn)}, ${kr(stage.amount)}`;
+  return `statens ${stageWords[stage.stage]} ${formatDate(stage.datedOn)}, ${kr(stage.amount)}`;
 }
 
 /** Where a version stands, in a few words: "Antagen 21 november 2018, § 58". */
@@ -31,6 +31,11 @@ export function statusText({ status, consultedOn, adoptedOn, reference }: Budget
 export function shareText({ part, whole, percent }: Share): string {
   const base = `(${formatKronor(part, { decimals: 0 })} av ${kr(whole)})`;
   return percent === null ? `– ${base}` : `${formatPercent(percent)} ${base}`;
+}
+
+/** What a decision in the year adds, in kronor. */
+export function additionText(ore: bigint): string {
+  return ore === 0n ? "Inget belopp angivet" : formatKronor(ore, { decimals: ore % 100n === 0n ? 0 : 2 });
 }
 
 export function warningText(warning: BudgetWarning): string {

@@ -45,7 +45,6 @@ async function show(request: ZoneRequest, year: number, sent?: Sent): Promise<Pa
 }
 
 const fieldOf: Partial<Record<BudgetRefusal["code"], string>> = {
-  "budget.noAmount": "belopp",
   "budget.futureDay": "beslutsdag",
 };
 

@@ -1,4 +1,4 @@
-import { formatIsoDate, formatKronor } from "../../../../../platform/values/format.ts";
+import { formatIsoDate } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
   DataTable,
@@ -18,6 +18,7 @@ import {
 } from "../../../../../ui/index.ts";
 import type { BudgetAddition } from "../../../model/budget/overspending.ts";
 import type { FinanceRow } from "../../../model/finance-row.ts";
+import { additionText } from "../words.ts";
 
 export type AdditionsProps = {
   readonly year: number;
@@ -50,7 +51,7 @@ export function AdditionsView({ year, rows, additions, closed, typed, faults }: 
             <TextField
               name="belopp"
               label="Belopp (kronor)"
-              help="Mindre pengar skrivs med minus."
+              help="Mindre pengar skrivs med minus. Skriv 0 om beslutet inte anger något belopp."
               width="medium"
               inputmode="decimal"
             />
@@ -85,7 +86,7 @@ function AdditionList({ year, rows, additions, closed }: AdditionsProps) {
           key: "belopp",
           label: "Belopp (kronor)",
           numeric: true,
-          cell: (one) => formatKronor(one.amount, { decimals: 0 }),
+          cell: (one) => additionText(one.amount),
         },
         { key: "beslut", label: "Beslut", cell: (one) => one.reference },
         { key: "finansiering", label: "Finansiering", cell: (one) => one.financing },

@@ -1,8 +1,9 @@
-import { formatIsoDate, formatKronor } from "../../../../../platform/values/format.ts";
+import { formatIsoDate } from "../../../../../platform/values/format.ts";
 import { DataTable, EmptyState, Section } from "../../../../../ui/index.ts";
 import type { BudgetView } from "../../../actions/budget/read-budget-view.ts";
 import type { BudgetTable } from "../../../model/budget/budget-table.ts";
 import type { BudgetAddition } from "../../../model/budget/overspending.ts";
+import { additionText } from "../words.ts";
 
 type Props = { readonly view: BudgetView; readonly table: BudgetTable; readonly mayKeep: boolean };
 
@@ -33,7 +34,7 @@ export function Additions({ view, table, mayKeep }: Props) {
             key: "belopp",
             label: "Belopp (kronor)",
             numeric: true,
-            cell: (one) => formatKronor(one.amount, { decimals: 0 }),
+            cell: (one) => additionText(one.amount),
           },
           { key: "beslut", label: "Beslut", cell: (one) => one.reference },
           { key: "finansiering", label: "Finansiering", cell: (one) => one.financing },

@@ -53,7 +53,8 @@ export function BudgetPage({ view, unit, mayKeep }: Props) {
 function Shown({ view, shown, unit, mayKeep }: Props & { readonly shown: ShownBudget }) {
   const { table, warnings } = shown;
   const additions = new Map<string, bigint>();
-  for (const { rowId, amount } of view.additions) additions.set(rowId, (additions.get(rowId) ?? 0n) + amount);
+  for (const { rowId, amount } of view.additions.filter((one) => one.amount !== 0n))
+    additions.set(rowId, (additions.get(rowId) ?? 0n) + amount);
   return (
     <>
       {warnings.length === 0 ? null : (
