@@ -4,7 +4,7 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import { membersOf } from "../../../associations/index.ts";
 import type { DispatchRefusal, MemberAddress } from "../../model/dispatch/dispatch.ts";
-import { endAddress, insertAddress } from "../../store/dispatch.ts";
+import { endAddress, insertAddress } from "../../store/member-addresses.ts";
 
 /** Gives the address. */
 export async function keepAddress(

@@ -1,6 +1,7 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Dispatch } from "../../model/dispatch/dispatch.ts";
-import { readAddresses, readAttachments, readDispatches } from "../../store/dispatch.ts";
+import { readAttachments, readDispatches } from "../../store/dispatch.ts";
+import { readAddresses } from "../../store/member-addresses.ts";
 
 export { readAddresses, readAttachments, readDispatches };
 

@@ -4,7 +4,7 @@ import { changeInTenths, readBudgetTable, readContributionTable } from "../../..
 import type { MemberAddress } from "../../model/dispatch/dispatch.ts";
 import { draftText } from "../../model/dispatch/draft-text.ts";
 import type { MemberShare } from "../../model/dispatch/find-warnings.ts";
-import { readAddresses } from "../../store/dispatch.ts";
+import { readAddresses } from "../../store/member-addresses.ts";
 
 export interface DispatchDraft {
   readonly subject: string;
