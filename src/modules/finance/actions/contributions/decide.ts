@@ -82,9 +82,10 @@ export async function decideContributions(
   const preview = await previewDecision(work, input);
   if (!preview.ok) return preview;
   const { decision, before } = preview.value;
-  if ((before?.version ?? 0) !== afterVersion)
-    return refused({ code: "contribution.newerVersion", version: before?.version ?? 0 });
-  await insertDecision(work, decision);
+  const version = before?.version ?? 0;
+  if (version !== afterVersion) return refused({ code: "contribution.newerVersion", version });
+  if (!(await insertDecision(work, decision)))
+    return refused({ code: "contribution.newerVersion", version: decision.version });
   await recordEvent(work, {
     event: "contribution.decide",
     subjectId: decision.id,

@@ -34,6 +34,7 @@ export type EnterRefusal =
   | ClosedRefusal
   | { readonly code: "contribution.memberUnknown" }
   | { readonly code: "contribution.noStateAmount" }
+  | { readonly code: "contribution.newerVersion"; readonly version: number }
   | { readonly code: "contribution.reasonMissing"; readonly version: number };
 
 /** What would be kept, with what contradicts itself; nothing is saved. */
@@ -73,7 +74,8 @@ export async function enterDecision(
   const preview = await previewEntered(work, input);
   if (!preview.ok) return preview;
   const { decision, contradictions } = preview.value;
-  await insertDecision(work, decision);
+  if (!(await insertDecision(work, decision)))
+    return refused({ code: "contribution.newerVersion", version: decision.version });
   await recordEvent(work, {
     event: "contribution.enter",
     subjectId: decision.id,

@@ -38,9 +38,10 @@ async function readParts(work: BareWork, decisionIds: readonly string[]) {
   );
 }
 
-export async function insertDecision(work: Work, decision: ContributionDecision): Promise<void> {
+/** False where the year has that version already: somebody else was quicker. */
+export async function insertDecision(work: Work, decision: ContributionDecision): Promise<boolean> {
   const association_id = work.actor.associationId;
-  await work.tx
+  const result = await work.tx
     .insertInto("association.contribution_decision")
     .values({
       ...{ association_id, id: decision.id, year: decision.year, version: decision.version },
@@ -49,7 +50,9 @@ export async function insertDecision(work: Work, decision: ContributionDecision)
       ...{ decided_on: decision.decidedOn, published_at: decision.publishedAt },
       ...{ added_at: work.now.toString(), added_by: work.actor.userId },
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(["association_id", "year", "version"]).doNothing())
+    .executeTakeFirst();
+  if ((result.numInsertedOrUpdatedRows ?? 0n) === 0n) return false;
   await work.tx
     .insertInto("association.contribution_part")
     .values(
@@ -59,6 +62,7 @@ export async function insertDecision(work: Work, decision: ContributionDecision)
       })),
     )
     .execute();
+  return true;
 }
 
 /** Null takes the year's figures back from the public page. False where the decision is not there. */
