@@ -3,6 +3,7 @@ import { backup, restore } from "./backup.ts";
 import type { AnyCommand } from "./command.ts";
 import { contributions } from "./contributions.ts";
 import { contributionsSplit } from "./contributions-split.ts";
+import { documentCheck } from "./document-check.ts";
 import { importCommand } from "./import.ts";
 import { keysRotate } from "./keys-rotate.ts";
 import { logVerify } from "./log-verify.ts";
@@ -16,6 +17,7 @@ export const commands: readonly AnyCommand[] = [
   statistics,
   contributionsSplit,
   contributions,
+  documentCheck,
   importCommand,
   associationCreate,
   userCreate,

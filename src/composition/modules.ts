@@ -1,6 +1,7 @@
 import { handbookRoutes } from "../handbook/routes.tsx";
 import { routes as associations } from "../modules/associations/index.ts";
 import { routes as casework } from "../modules/casework/index.ts";
+import { routes as documentCheck } from "../modules/document-check/index.ts";
 import { routes as finance } from "../modules/finance/index.ts";
 import { routes as goals } from "../modules/goals/index.ts";
 import { routes as interventions } from "../modules/interventions/index.ts";
@@ -20,6 +21,7 @@ export const allRoutes: readonly Route[] = [
   ...statistics,
   ...goals,
   ...finance,
+  ...documentCheck,
   ...reports,
   ...handbookRoutes,
 ];

@@ -25,6 +25,7 @@ const entries: readonly Entry[] = [
   { href: "/mal", label: "Mål", for: [...readers, "teamLeader"] },
   { href: "/insatser", label: "Insatser", for: readers },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
+  { href: "/granska", label: "Granska dokument", for: readers },
   { href: "/dokument", label: "Dokument", for: readers },
   {
     href: "/arshjul",

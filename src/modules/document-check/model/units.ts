@@ -1,10 +1,11 @@
 import type { Finding } from "./finding.ts";
 import type { MoneyUnit } from "./numbers/unit.ts";
-import { factorOf } from "./numbers/unit.ts";
 import type { CheckTable } from "./structure/table.ts";
 
-/** A thousand million kronor: no association, and few regions, have such an amount in a row. */
-const UNBELIEVABLE_KRONOR = 1_000_000_000;
+/** In the unit: a thousand million kronor, or five. All associations together have less than half of that a year. */
+const UNBELIEVABLE: Readonly<Record<"tkr" | "mnkr", number>> = { tkr: 1_000_000, mnkr: 5000 };
+/** A table of small amounts with one large figure in it has another fault than its unit. */
+const LEAST_MIDDLE: Readonly<Record<"tkr" | "mnkr", number>> = { tkr: 10_000, mnkr: 100 };
 
 const longNames: Readonly<Record<MoneyUnit, string>> = {
   kr: "kronor",
@@ -18,10 +19,9 @@ export function headingUnit(table: CheckTable): Finding[] {
   if (unit !== "tkr" && unit !== "mnkr") return [];
   const sizes = amountsOf(table);
   const largest = sizes.at(-1) ?? 0;
-  if (largest * factorOf[unit] < UNBELIEVABLE_KRONOR) return [];
+  if (largest < UNBELIEVABLE[unit]) return [];
   const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const round = sizes.filter((size) => size % 1000 === 0).length / sizes.length;
-  if (round < 0.7 && middle * factorOf[unit] < UNBELIEVABLE_KRONOR) return [];
+  if (middle < LEAST_MIDDLE[unit]) return [];
   const meant: MoneyUnit = unit === "mnkr" && largest < 1_000_000 ? "tkr" : "kr";
   return [
     {

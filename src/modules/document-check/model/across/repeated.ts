@@ -40,7 +40,11 @@ function contradictions(shared: readonly { one: Named; two: Named; fixed: boolea
     const [target, other, ratio, table] =
       scale <= 1 ? [two, one, scale, two.table] : [one, two, 1 / scale, one.table];
     return [
-      { fixed, tie: tieEquation({ table, target: target.cell, other: other.cell, scale: ratio, basis }) },
+      {
+        fixed,
+        ofStatements: isStatement(one.table) && isStatement(two.table),
+        tie: tieEquation({ table, target: target.cell, other: other.cell, scale: ratio, basis }),
+      },
     ];
   });
   const agreeing = ties.filter(({ tie }) => holdsRounded(tie));
@@ -49,7 +53,13 @@ function contradictions(shared: readonly { one: Named; two: Named; fixed: boolea
   const fixed = ties.filter((one) => one.fixed);
   const fixedAgree = fixed.filter(({ tie }) => holdsRounded(tie)).length;
   if (certain) return ties.map(({ tie }) => tie);
+  const ofStatements = fixed.filter((one) => one.ofStatements);
+  if (ofStatements.length > 0) return ofStatements.map(({ tie }) => tie);
   return fixed.length >= 2 && fixedAgree / fixed.length >= 0.5 ? fixed.map(({ tie }) => tie) : [];
+}
+
+function isStatement({ title }: CheckTable): boolean {
+  return /resultaträkning|balansräkning|kassaflöde|^not\s*\d/i.test(title);
 }
 
 /** A table that names no unit is in kronor. */

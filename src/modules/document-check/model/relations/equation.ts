@@ -50,7 +50,7 @@ export function toleranceOf(target: TableCell): number {
  * (the spread of rounding errors grows with the root of their number). Counts of people are never rounded.
  */
 export function slackOf(step: number, count: number, areCounts: boolean): number {
-  const places = areCounts ? 1 : Math.max(1, Math.floor(0.9 * Math.sqrt(count)));
+  const places = areCounts ? 1 : Math.floor(Math.sqrt(count + 1));
   return step * places + DUST;
 }
 

@@ -17,7 +17,8 @@ function families(lines: readonly Line[]): Family[] {
     if (parent.kind !== "amounts" || parent.sum === "strong") return;
     const all: Line[] = [];
     for (const line of lines.slice(at + 1)) {
-      if (line.kind === "blank" || line.kind === "heading" || line.indent <= parent.indent) break;
+      if (line.kind === "blank") continue;
+      if (line.indent <= parent.indent) break;
       all.push(line);
     }
     const nearest = Math.min(...all.map(({ indent }) => indent));
@@ -42,7 +43,7 @@ export function parentSums(table: CheckTable): Equation[] {
   const exact = read.reduce((sum, { reading }) => sum + reading.exact, 0);
   const digits = read.reduce((sum, { reading }) => sum + reading.digits, 0);
   const agreeing = judged === 0 ? 0 : exact / judged;
-  if (agreeing < 0.5 || digits < (agreeing < 0.6 ? 5 : 3)) return [];
+  if (agreeing < 0.5 || digits < (agreeing < 0.6 ? 4 : 3)) return [];
   return read.flatMap(({ parent, lines }) =>
     view.positions.flatMap((position) => {
       const target = view.cell(parent, position);

@@ -31,10 +31,16 @@ export function rowSums(table: CheckTable): Equation[] {
     const mine = settled.get(line);
     const theirs = isSum(line) ? other.get(line) : undefined;
     const result = mine?.fits || theirs?.fits !== true ? (mine ?? theirs) : theirs;
-    return result === undefined
+    const isFrame = mine === undefined && result?.fits === false && isFarOff(result);
+    return result === undefined || isFrame
       ? []
       : equationsOf(view, result, result === theirs ? !aboveFirst : aboveFirst);
   });
+}
+
+/** A first row that is called a total and is not near the sum of what follows: the frame of something else. */
+function isFarOff({ reading: { off, size } }: SumResult): boolean {
+  return off > 0.6 * size;
 }
 
 function isSum({ sum }: Line): boolean {

@@ -5,7 +5,8 @@ import { hasAmount, isHeadingRow, isLoneText } from "./raw-cell.ts";
 export function headingRowCount(rows: readonly RawRow[]): number {
   let count = 0;
   for (const row of rows) {
-    if (!isHeadingRow(row) && !(count > 0 && isLoneText(row) && isSpanning(row))) break;
+    if (!isHeadingRow(row, rows.slice(count + 1)) && !(count > 0 && isLoneText(row) && isSpanning(row)))
+      break;
     if (!rows.slice(count + 1).some(hasAmount) || (count > 0 && isFirstOfBody(row))) break;
     count += 1;
   }

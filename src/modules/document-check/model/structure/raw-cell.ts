@@ -78,9 +78,16 @@ export function hasAmount(row: RawRow): boolean {
   return row.some((cell) => cell !== null && cell.amount !== null && cell.year === null);
 }
 
-/** Words or years over columns and no amounts. */
-export function isHeadingRow(row: RawRow): boolean {
-  if (isBlankRow(row) || hasAmount(row)) return false;
+/** Words or years over columns of amounts, and no amounts among them. `below` are the rows that it would head. */
+export function isHeadingRow(row: RawRow, below: readonly RawRow[]): boolean {
+  if (isBlankRow(row) || hasAmount(row) || row.some((cell) => cell?.nothing)) return false;
+  const overAmounts = row.some(
+    (cell, at) =>
+      cell !== null &&
+      at > 0 &&
+      below.some((one) => one.slice(at, at + cell.span).some((other) => other?.amount)),
+  );
+  if (!overAmounts) return false;
   const filled = row.filter((cell) => cell !== null);
   const years = filled.flatMap(({ year }) => (year === null ? [] : [year]));
   if (years.length > 1 && !isSeriesOfYears(years)) return false;

@@ -75,8 +75,7 @@ function beginsTable(rows: readonly RawRow[]): boolean {
   if (unitTitle && rows.some((row) => hasAmount(row))) return true;
   const at = rows.findIndex((row) => !isLoneText(row));
   const row = rows[at];
-  if (row === undefined || !isHeadingRow(row)) return false;
-  return rows.slice(at + 1).some((below) => hasAmount(below));
+  return row !== undefined && isHeadingRow(row, rows.slice(at + 1));
 }
 
 function widthOf(rows: readonly RawRow[]): number {

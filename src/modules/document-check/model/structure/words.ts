@@ -15,14 +15,17 @@ const NO_SUM =
 /** "Totalt antal deltagare" may stand in a list of key figures that are not added. */
 const COUNTED = new RegExp(`^(totalt?|totala) (antal|kostnad|omsättning)${END}`);
 
+/** "Summa exklusive reserv" may leave out anything. */
+const LESS = /(^| |\()(exkl|inkl|utan|före|efter|netto)/;
+
 export function sumWordOf(label: string): SumWord {
   const words = plainLabel(label);
   if (NO_SUM.test(words)) return null;
-  if (STRONG.test(words)) return COUNTED.test(words) ? "weak" : "strong";
+  if (STRONG.test(words)) return COUNTED.test(words) || LESS.test(words) ? "weak" : "strong";
   return WEAK.test(words) ? "weak" : null;
 }
 
-const RESULT = /resultat|netto|överskott|underskott|kassaflöde|saldo|kvar|återstår/;
+const RESULT = /resultat|netto|exkl|överskott|underskott|kassaflöde|saldo|kvar|återstår/;
 
 /** Lines where what comes in and what goes out may be set against each other, whatever their signs. */
 export function isResultLabel(label: string): boolean {
