@@ -1,4 +1,5 @@
 import { importJobs } from "../modules/casework/index.ts";
+import { ledgerJobs } from "../modules/finance/index.ts";
 import { dispatchJobs } from "../modules/reports/index.ts";
 import type { JobHandler } from "../platform/jobs/runner.ts";
 import type { Mailer } from "../platform/mail/index.ts";
@@ -9,14 +10,20 @@ export function jobHandlers(
   installation: Pick<Installation, "db" | "keyring" | "owner">,
   mail: Mailer | null,
 ): ReadonlyMap<string, JobHandler> {
-  const all = [...importJobs(installation), ...dispatchJobs({ db: installation.db, mail })];
+  const all = [
+    ...importJobs(installation),
+    ...ledgerJobs(installation),
+    ...dispatchJobs({ db: installation.db, mail }),
+  ];
   return new Map(
     all.map(([kind, handler]): [string, JobHandler] => [
       kind,
-      kind === "import.run" ? thenAnalyse(installation, handler) : handler,
+      thatFillTables.has(kind) ? thenAnalyse(installation, handler) : handler,
     ]),
   );
 }
+
+const thatFillTables: ReadonlySet<string> = new Set(["import.run", "ledger.read"]);
 
 /** The database gets to know its new rows at once: by itself it does so a minute later, and lists are slow until then. */
 function thenAnalyse({ owner }: Pick<Installation, "owner">, handler: JobHandler): JobHandler {

@@ -1,6 +1,6 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { LedgerContent } from "../../model/ledger/differences.ts";
-import type { Objects } from "../../model/ledger/ledger-sum.ts";
+import type { LedgerObject, Objects } from "../../model/ledger/ledger-sum.ts";
 
 /** Accounts and sums of one import, whatever its status. */
 export async function readContent(work: BareWork, importId: string): Promise<LedgerContent> {
@@ -21,13 +21,6 @@ export async function readContent(work: BareWork, importId: string): Promise<Led
     .select(["account", "month", "objects", "amount", "rows"])
     .execute();
   return { accounts, sums: sums.map((sum) => ({ ...sum, objects: sum.objects as Objects })) };
-}
-
-export interface LedgerObject {
-  readonly dimension: number;
-  readonly object: string;
-  readonly dimensionName: string;
-  readonly name: string;
 }
 
 export async function readObjects(work: BareWork, importId: string): Promise<readonly LedgerObject[]> {
