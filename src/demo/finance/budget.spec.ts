@@ -5,6 +5,7 @@ import { readFixture } from "../../../tests/support/published-document.ts";
 import { siteFor } from "../../../tests/support/site.ts";
 import { readBudgetTable, routes } from "../../modules/finance/index.ts";
 import { addBudget } from "./budget.ts";
+import { addStatements } from "./statements.ts";
 
 interface PlanRow {
   readonly label: string;
@@ -83,5 +84,15 @@ describe("the demo's budgets", () => {
     expect(plain).toMatch(/20 % \(3 879 000 av 18 941 000 kronor\)/);
     const of2017 = (await site.get("/ekonomi/budget?ar=2017", here.director)).text;
     expect(of2017).toMatch(/2017-09-14 ?Informationsinsatser ?Inget belopp angivet ?Styrelsen 2017-09-14/);
+  });
+
+  it("mark the red rows of 2017 with the decision behind each", async () => {
+    await addStatements(here.demo);
+    const { text } = await siteFor(here.world, { routes }).get("/ekonomi/budget?ar=2017", here.director);
+    const plain = text.replaceAll(/\s/g, " ");
+    expect(plain).toMatch(
+      /Informationsinsatser 229 287 40 000 0 Över budget, beslut finns 2017-09-14 Styrelsen 2017-09-14/,
+    );
+    expect(plain).toMatch(/Frukostmöten 71 289 60 000 0 Över budget utan beslut –/);
   });
 });

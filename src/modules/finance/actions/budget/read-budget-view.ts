@@ -7,12 +7,14 @@ import { budgetShares } from "../../model/budget/budget-shares.ts";
 import type { BudgetTable } from "../../model/budget/budget-table.ts";
 import type { BudgetWarning } from "../../model/budget/budget-warnings.ts";
 import { budgetWarnings } from "../../model/budget/budget-warnings.ts";
-import type { BudgetAddition } from "../../model/budget/overspending.ts";
+import type { BudgetAddition, RedRow } from "../../model/budget/overspending.ts";
+import { redRows } from "../../model/budget/overspending.ts";
 import { readStateAmount } from "../../store/allocation/state-amounts.ts";
 import { readBudgetAdditions } from "../../store/budget/budget-additions.ts";
 import { readBudget, readBudgets, readBudgetYears } from "../../store/budget/budgets.ts";
 import { readFinancialYear } from "../../store/financial-years.ts";
 import { laterStateAmount } from "../allocation/later-state-amount.ts";
+import { readOutcomeTable } from "../outcome/read-outcome-table.ts";
 import { readKnownIncome } from "./fetch-income.ts";
 import { readBudgetTable } from "./read-budget-table.ts";
 
@@ -25,6 +27,8 @@ export interface BudgetView {
   /** Null where the year has no budget. */
   readonly shown: ShownBudget | null;
   readonly additions: readonly BudgetAddition[];
+  /** Rows that have cost more than the budget in force; none where no ledger has been taken in. */
+  readonly redRows: readonly RedRow[];
   /** True where last year has a budget to copy. */
   readonly canCopy: boolean;
 }
@@ -41,15 +45,31 @@ export interface ShownBudget {
 export async function readBudgetView(work: Work, year: number, version?: number): Promise<BudgetView> {
   const versions = await readBudgets(work, year);
   const years = await readBudgetYears(work);
+  const additions = await readBudgetAdditions(work, year);
   return {
     year,
     years: [...new Set([...years, year])].sort((a, b) => b - a),
     closed: (await readFinancialYear(work, year)).closedAt !== null,
     versions,
     shown: await shownBudget(work, versions, version),
-    additions: await readBudgetAdditions(work, year),
+    additions,
+    redRows: versions.some((one) => one.status === "adopted") ? await readRedRows(work, year, additions) : [],
     canCopy: years.includes(year - 1),
   };
+}
+
+async function readRedRows(
+  work: Work,
+  year: number,
+  decisions: readonly BudgetAddition[],
+): Promise<readonly RedRow[]> {
+  const { lines } = await readOutcomeTable(work, year);
+  const rows = lines.map(({ row, budget, additions, outcome }) => ({
+    row,
+    budget: budget - additions,
+    outcome,
+  }));
+  return redRows(rows, decisions);
 }
 
 /** One version by its id; null where there is none. */

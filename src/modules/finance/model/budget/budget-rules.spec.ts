@@ -8,7 +8,7 @@ import { budgetShares } from "./budget-shares.ts";
 import { budgetTable } from "./budget-table.ts";
 import { budgetWarnings } from "./budget-warnings.ts";
 import { contentFromJson, contentToJson } from "./content-json.ts";
-import { spendingOf } from "./overspending.ts";
+import { redRows } from "./overspending.ts";
 import { budgetDeadline } from "./statutory-deadline.ts";
 import { versionDifferences } from "./version-differences.ts";
 
@@ -203,11 +203,27 @@ it("tells two versions apart row by row", () => {
   ]);
 });
 
-it("explains a red row by its decision: communication 118 of 100 tkr, decided 2015-09-09", () => {
+describe("red rows", () => {
   const tkr = (count: number) => BigInt(count) * 100_000n;
-  expect(spendingOf(tkr(118), tkr(100), tkr(18))).toBe("withinDecided");
-  expect(spendingOf(tkr(118), tkr(100), 0n)).toBe("overspent");
-  expect(spendingOf(tkr(100), tkr(100), 0n)).toBe("within");
+  const communication = row("Kommunikation", "intervention", "structural");
+  const decision = {
+    ...{ id: "d", year: 2015, rowId: "Kommunikation", decidedOn: "2015-09-09" },
+    ...{ reference: "Styrelsen 2015-09-09", financing: "Ur potten" },
+  };
+  const spent = [{ row: communication, budget: tkr(100), outcome: tkr(118) }];
+
+  it("are explained by their decision: communication 118 of 100 tkr, decided 2015-09-09", () => {
+    expect(redRows(spent, [{ ...decision, amount: tkr(18) }])).toMatchObject([
+      { spending: "withinDecided", additions: tkr(18), decisions: [{ decidedOn: "2015-09-09" }] },
+    ]);
+    expect(redRows(spent, [{ ...decision, amount: 0n }])[0]?.spending).toBe("overspentDecided");
+    expect(redRows(spent, [])[0]?.spending).toBe("overspent");
+  });
+
+  it("are costs only, and only over the budget", () => {
+    expect(redRows([{ row: communication, budget: tkr(100), outcome: tkr(100) }], [])).toEqual([]);
+    expect(redRows([{ row: row("Avgifter", "contributions"), budget: 0n, outcome: 5n }], [])).toEqual([]);
+  });
 });
 
 it("keeps amounts to the öre through JSON", () => {

@@ -16,6 +16,7 @@ import type { Unit } from "../unit.ts";
 import { shareText, statusText, warningText } from "../words.ts";
 import { Additions } from "./additions.tsx";
 import { BudgetChart } from "./chart.tsx";
+import { RedRows } from "./red-rows.tsx";
 import { RoundingNote } from "./rounding.tsx";
 import { StartBudget } from "./start-view.tsx";
 import { BudgetTableView } from "./table.tsx";
@@ -71,6 +72,7 @@ function Shown({ view, shown, unit, mayKeep }: Props & { readonly shown: ShownBu
       <RoundingNote table={table} unit={unit} />
       <Shares shown={shown} />
       <Additions view={view} table={table} mayKeep={mayKeep} />
+      <RedRows rows={view.redRows} year={view.year} />
       <BudgetChart table={table} />
       <Ways view={view} shown={shown} unit={unit} mayKeep={mayKeep} />
     </>
