@@ -29,7 +29,7 @@ export async function closeYear(
     closedBy: work.actor.userId,
     closingReference: content.reference,
   });
-  await recordEvent(work, { event: "year.close", detail: { year, failing } });
+  await recordEvent(work, { event: "financialYear.close", detail: { year, failing } });
   return done();
 }
 
@@ -45,7 +45,7 @@ export async function reopenYear(
   const entry = { kind: "reopened", decidedOn: null, reference: "", reason, failing: 0 } as const;
   await write(work, year, { ...entry, figures: new Map() });
   await saveFinancialYear(work, { ...kept, closedAt: null, closedBy: null, closingReference: "" });
-  await recordEvent(work, { event: "year.reopen", detail: { year } });
+  await recordEvent(work, { event: "financialYear.reopen", detail: { year } });
   return done();
 }
 

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { neededText, optionalKronorField, textField } from "../../fields.ts";
+
+export const entryForm = z.object({
+  uppgift: neededText(100, "Välj vilken uppgift det gäller."),
+  belopp: optionalKronorField(),
+  text: textField(4000),
+  kalla: textField(300),
+});
