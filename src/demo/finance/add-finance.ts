@@ -3,7 +3,9 @@ import { interventionsOf } from "../../modules/interventions/index.ts";
 import type { Actor } from "../../platform/access/actor.ts";
 import type { Database } from "../../platform/db/database.ts";
 import { idOf } from "../structure.ts";
+import { addAllocation } from "./allocation.ts";
 import { addBudget } from "./budget.ts";
+import { addCoFinancing } from "./co-financing.ts";
 import { addContributions } from "./contributions.ts";
 import type { FinanceDemo } from "./finance-demo.ts";
 import { addOutcome } from "./outcome.ts";
@@ -21,6 +23,8 @@ export const financeSteps: readonly {
   { key: "contributions", text: "medlemsavgifterna 2014–2019", add: addContributions },
   { key: "ledger", text: "bokföringen för 2016 och 2017", add: addStatements },
   { key: "outcome", text: "förklaringar, bemanning, inköp och moms", add: addOutcome },
+  { key: "allocation", text: "statens tilldelning och eget kapital", add: addAllocation },
+  { key: "coFinancing", text: "projektet MIA och bidragen 2014–2019", add: addCoFinancing },
   { key: "yearWheel", text: "årshjulet och medlemmarnas adresser", add: addYearWheel },
 ];
 

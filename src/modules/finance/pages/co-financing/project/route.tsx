@@ -1,0 +1,45 @@
+import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import type { ZoneRequest } from "../../../../../platform/http/request.ts";
+import { file, notFound, page } from "../../../../../platform/http/response.ts";
+import type { Route } from "../../../../../platform/http/route.ts";
+import { zoneRoute } from "../../../../../platform/http/route.ts";
+import { isId } from "../../../../../platform/values/id.ts";
+import { readProject } from "../../../actions/co-financing/read-project.ts";
+import { xlsx } from "../../allocation/xlsx.ts";
+import { keepers, readers } from "../../duties.ts";
+import { yearOf } from "../../year-of.ts";
+import { ProjectView } from "./view.tsx";
+import { projectWorkbook } from "./workbook.ts";
+
+async function factsOf(request: ZoneRequest) {
+  const id = request.param("projectId");
+  return isId(id) ? await request.inZone((work) => readProject(work, id, yearOf(request))) : null;
+}
+
+export const projectRoutes: readonly Route[] = [
+  zoneRoute({
+    method: "get",
+    path: "/ekonomi/projekt/:projectId",
+    allow: readers,
+    handle: async (request) => {
+      const facts = await factsOf(request);
+      if (facts === null) return notFound();
+      const mayKeep = keepers.includes(request.actor.duty);
+      return page(facts.project.name, <ProjectView facts={facts} mayKeep={mayKeep} />);
+    },
+  }),
+  zoneRoute({
+    method: "get",
+    path: "/ekonomi/projekt/:projectId/excel",
+    allow: readers,
+    handle: async (request) => {
+      const facts = await factsOf(request);
+      if (facts === null) return notFound();
+      return file(
+        await projectWorkbook(facts),
+        xlsx,
+        contentDisposition(`${facts.project.name} ${facts.year}`, "xlsx"),
+      );
+    },
+  }),
+];
