@@ -8,6 +8,7 @@ import type { Route } from "../../src/platform/http/route.ts";
 import type { Site } from "../support/site.ts";
 import { siteFor } from "../support/site.ts";
 import { foundAssociation } from "../support/world.ts";
+import { enterMoney } from "./money.ts";
 
 export const routes: readonly Route[] = [...allRoutes, ...jobRoutes, ...draftRoutes];
 
@@ -25,12 +26,18 @@ export async function makeScenery(): Promise<Scenery> {
   const site = siteFor(world);
   const actors = new Map<Duty, Actor>();
   for (const duty of allDuties) actors.set(duty, await world.actorAs(duty));
+  const economist = actors.get("economist");
+  if (economist !== undefined) await enterMoney(world, economist);
   const { rows } = await world.admin.query<{ id: string }>(
     `(select id::text from association.intervention where association_id = any ($1))
      union all (select id::text from association.council where association_id = any ($1))
      union all (select id::text from association.municipality where association_id = any ($1) limit 4)
      union all (select id::text from association.member where association_id = any ($1) limit 4)
-     union all (select id::text from association.goal where association_id = any ($1) limit 4)`,
+     union all (select id::text from association.goal where association_id = any ($1) limit 4)
+     union all (select id::text from association.finance_row where association_id = any ($1))
+     union all (select id::text from association.staffing where association_id = any ($1))
+     union all (select id::text from association.purchase where association_id = any ($1))
+     union all (select id::text from association.vat_period where association_id = any ($1))`,
     [[world.associationId, other.associationId]],
   );
   const users = [...actors.values()].flatMap((actor) => [actor.userId, actor.assignmentId]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FinanceRow } from "../finance-row.ts";
 import { ordinaryYear } from "../financial-year.ts";
@@ -163,4 +164,32 @@ describe("limits of explanation", () => {
 it("gives December the whole budget", () => {
   expect(partOfYear(1_001n, 12)).toBe(1_001n);
   expect(partOfYear(1_001n, 1)).toBe(83n);
+});
+
+describe("nothing of the ledger is lost", () => {
+  const account = fc.constantFrom("1930", "2990", "3510", "3520", "5010", "5020", "6990", "8310");
+  const booked = fc.record({
+    ...{ account, month: fc.integer({ min: 1, max: 12 }), amount: fc.bigInt(-(10n ** 11n), 10n ** 11n) },
+    ...{ objects: fc.constant({}), rows: fc.constant(1) },
+  });
+
+  it("whatever is booked and mapped: income − costs − unmapped is the ledger's result of the period", () => {
+    fc.assert(
+      fc.property(
+        fc.array(booked),
+        fc.subarray(mappings),
+        fc.integer({ min: 1, max: 12 }),
+        (entries, mapped, throughMonth) => {
+          const result = entries
+            .filter((one) => /^[3-9]/.test(one.account) && one.month <= throughMonth)
+            .reduce((sum, one) => sum - one.amount, 0n);
+          const ledger = mapToRows(entries, mapped);
+          const table = outcomeTable({ ...facts, ledger }, throughMonth);
+          const { income, costs } = table.sums;
+          expect(table.sums.result.outcome).toBe(result);
+          expect(income.outcome - costs.outcome - table.unmapped).toBe(result);
+        },
+      ),
+    );
+  });
 });

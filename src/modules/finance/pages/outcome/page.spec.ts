@@ -153,6 +153,41 @@ describe("what is booked on no row", () => {
   });
 });
 
+describe("a decision on more money", () => {
+  it("is part of the budget, so that 118 of 100 tkr is not red, and opens to its reference", async () => {
+    const world = await foundAssociation();
+    const economist = await world.actorAs("economist");
+    const label = "Kommunikation";
+    const rows = await enterYear(world, economist, 2015, [{ label, outcome: 118_000, budget: 100_000 }]);
+    const rowId = rows.get(label) ?? "";
+    const site = siteFor(world, { routes });
+    const row = async () => {
+      const { html } = await site.get("/ekonomi/utfall?ar=2015&manad=12", economist);
+      return plain(html.querySelector("tbody tr")?.structuredText ?? "");
+    };
+    expect(await row()).toMatch(/118 000 100 000 \+18 000 118 %.*Över budget/);
+    await world.inZone(economist, async ({ tx, newId, now }) => {
+      await tx
+        .insertInto("association.budget_addition")
+        .values({
+          ...{ association_id: economist.associationId, id: newId(), year: 2015, row_id: rowId },
+          ...{
+            amount: 1_800_000n,
+            decided_on: "2015-09-09",
+            reference: "styrelsen § 40",
+            financing: "potten",
+          },
+          ...{ added_at: now.toString(), added_by: economist.userId },
+        })
+        .execute();
+    });
+    expect(await row()).toMatch(/118 000 118 000 18 000 0 100 %/);
+    expect(await row()).not.toMatch(/Över budget/);
+    const { text } = await site.get(`/ekonomi/utfall/rad/${rowId}?ar=2015`, economist);
+    expect(plain(text)).toMatch(/9 september 2015 styrelsen § 40 potten 18 000,00 Årets budget 118 000,00/);
+  });
+});
+
 describe("a year without figures", () => {
   it("says what to do, and shows a reader no way to do it", async () => {
     const world = await foundAssociation();
