@@ -51,6 +51,13 @@ describe("the demo's contributions", () => {
     expect(await text("/ekonomi/avgifter?ar=2019")).toMatch(/5,5 % lägre än 17 378 000 kr 2018/);
   });
 
+  it("come out of the rule and the population as the plan for 2019 has them", async () => {
+    expect(await text("/ekonomi/avgifter/prova?ar=2019&forsta=8208000")).toMatch(
+      /Region Stockholm 4 104 000 Haninge kommun 2 210 000 Tyresö kommun 1 188 000 Nynäshamns kommun 706 000/,
+    );
+    expect(await text("/ekonomi/avgifter/prova?ar=2020&forsta=8000000")).toMatch(/Summa 16 000 000/);
+  });
+
   it("are called and paid in 2017", async () => {
     expect(await text("/ekonomi/avgifter/reskontra?ar=2017")).toMatch(
       /Summa 18 064 868 0 18 064 868 18 064 868 0 0/,

@@ -1,7 +1,9 @@
+import { municipalitiesOf } from "../../modules/associations/index.ts";
 import {
   callContributions,
   enterDecision,
   enterEntry,
+  keepPopulation,
   keepRule,
   keepTerm,
   publishDecision,
@@ -71,10 +73,17 @@ export const paperYears: readonly PaperYear[] = [
   },
 ];
 
+/** For the contributions of 2019 and 2020. */
+const roundedPopulation: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "2017-11-01": { Haninge: 88_000, Tyresö: 47_300, Nynäshamn: 28_100 },
+  "2018-11-01": { Haninge: 90_000, Tyresö: 48_000, Nynäshamn: 28_300 },
+};
+
 /** The contributions 2014–2019, the rule they are split by, and 2017 called and paid. */
 export async function addContributions(demo: FinanceDemo): Promise<void> {
   await demo.db.inZone(demo.economist, async (work) => {
     await addRules(work, demo);
+    await addPopulation(work);
     for (const paper of paperYears) await addYear(work, demo, paper);
     await addPayments(work, demo);
   });
@@ -101,6 +110,21 @@ async function addRules(work: Work, demo: FinanceDemo): Promise<void> {
         ...{ populationMonth: 11, populationDay: 1, yearsBefore: 2, fixedWeights: new Map() },
         source: "Förbundsordningen, enligt verksamhetsplan 2019 avsnitt 6",
       }),
+    );
+}
+
+/** Rounded so that nobody takes them for Statistics Sweden's: those of 2017 give the split that the plan for 2019 has. */
+async function addPopulation(work: Work): Promise<void> {
+  const area = await municipalitiesOf(work);
+  for (const [onDate, counts] of Object.entries(roundedPopulation))
+    accept(
+      await keepPopulation(
+        work,
+        area.map(({ id, name }) => ({
+          ...{ municipalityId: id, onDate, ageFrom: 0, ageTo: 120, inhabitants: counts[name] ?? 0 },
+          source: "Avrundade tal för demon, inte SCB:s",
+        })),
+      ),
     );
 }
 

@@ -31,6 +31,7 @@ export { enterDecision } from "./actions/contributions/enter-decision.ts";
 export { enterEntry } from "./actions/contributions/enter-entry.ts";
 export { keepRule } from "./actions/contributions/keep-rule.ts";
 export { keepTerm } from "./actions/contributions/keep-term.ts";
+export { keepPopulation } from "./actions/contributions/population.ts";
 export { publishDecision } from "./actions/contributions/publish.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
 export { type Money, readMoney } from "./actions/hub/read-money.ts";

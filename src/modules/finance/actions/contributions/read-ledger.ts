@@ -18,7 +18,12 @@ export interface LedgerLine extends Balance {
 export async function readLedger(work: BareWork, year: number) {
   const members = inFixedOrder(await membersOf(work), await readTerms(work));
   const decision = latestOf(await readDecisions(work, [year]), year);
-  const entries = await readEntries(work, { year });
+  const place = new Map(members.map(({ id }, at) => [id, at]));
+  const entries = [...(await readEntries(work, { year }))].sort(
+    (a, b) =>
+      Number(a.enteredOn > b.enteredOn) - Number(a.enteredOn < b.enteredOn) ||
+      (place.get(a.memberId) ?? 0) - (place.get(b.memberId) ?? 0),
+  );
   const decided = new Map(decision?.parts.map((part) => [part.memberId, part.amount]));
   const lines = members.flatMap((member): LedgerLine[] => {
     const own = entries.filter((entry) => entry.memberId === member.id);

@@ -42,18 +42,20 @@ export function ContributionsView({ given, mayKeep, slug }: Props) {
       <ContributionTabs current="avgifter" year={year} />
       <YearTabs path="/ekonomi/avgifter" years={table.years.map((one) => one.year)} year={year} />
       {decision === null ? (
-        <EmptyState
-          text={`Avgifterna för ${year} är inte beslutade än. När statens beslut är inlagt räknas varje medlems avgift fram här.`}
-          next={
-            mayKeep ? (
-              <a href={`/ekonomi/avgifter/aldre?ar=${year}`}>Lägg in avgifter från ett äldre beslut</a>
-            ) : undefined
-          }
-        />
+        <>
+          <EmptyState
+            text={`Avgifterna för ${year} är inte beslutade än. När statens beslut är inlagt räknas varje medlems avgift fram här.`}
+            next={
+              mayKeep ? (
+                <a href={`/ekonomi/avgifter/aldre?ar=${year}`}>Lägg in avgifter från ett äldre beslut</a>
+              ) : undefined
+            }
+          />
+          <ContributionSeries table={table} />
+        </>
       ) : (
         <Decided given={given} decision={decision} mayKeep={mayKeep} slug={slug} />
       )}
-      <ContributionSeries table={table} />
     </Layout>
   );
 }
@@ -92,6 +94,7 @@ function Decided({ given, decision, mayKeep, slug }: Props & { readonly decision
           </ButtonLink>
         ) : null}
       </ButtonRow>
+      <ContributionSeries table={given.table} />
       <Versions given={given} />
       <Publishing decision={decision} mayKeep={mayKeep} slug={slug} />
     </>

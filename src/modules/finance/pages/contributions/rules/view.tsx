@@ -114,7 +114,7 @@ function TermTable({ members, terms }: Pick<Props, "members" | "terms">) {
       columns={[
         { key: "medlem", label: "Medlem", cell: ({ name }) => name },
         { key: "slag", label: "Slag", cell: ({ kind }) => kindWords[kind] },
-        { key: "tid", label: "Betalar", cell: ({ id }) => termText(termOf(id)) },
+        { key: "tid", label: "Betalar", cell: (member) => paysText(member, termOf(member.id)) },
         {
           key: "region",
           label: "Region",
@@ -123,6 +123,12 @@ function TermTable({ members, terms }: Pick<Props, "members" | "terms">) {
       ]}
     />
   );
+}
+
+/** Försäkringskassan carries the whole state share, also Arbetsförmedlingen's (5 §). */
+function paysText({ kind, agency }: Member, term: MemberTerm | undefined): string {
+  const isCarried = kind === "state" && agency !== "socialInsuranceAgency";
+  return isCarried ? "nej, Försäkringskassan betalar statens del" : termText(term);
 }
 
 /** There were no associations before the law (2003:1210). */
