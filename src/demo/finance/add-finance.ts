@@ -9,6 +9,7 @@ import { addCoFinancing } from "./co-financing.ts";
 import { addContributions } from "./contributions.ts";
 import type { FinanceDemo } from "./finance-demo.ts";
 import { addOutcome } from "./outcome.ts";
+import { addReports } from "./reports.ts";
 import { demoRows } from "./rows.ts";
 import { addStatements } from "./statements.ts";
 import { addYearWheel } from "./year-wheel.ts";
@@ -26,6 +27,7 @@ export const financeSteps: readonly {
   { key: "allocation", text: "statens tilldelning och eget kapital", add: addAllocation },
   { key: "coFinancing", text: "projektet MIA och bidragen 2014–2019", add: addCoFinancing },
   { key: "yearWheel", text: "årshjulet och medlemmarnas adresser", add: addYearWheel },
+  { key: "reports", text: "årsredovisningen för 2017 och planen för 2019", add: addReports },
 ];
 
 /** The rows first, in one transaction; everything else speaks of them. */

@@ -12,10 +12,17 @@ import { reviewRoutes } from "./pages/review/routes.tsx";
 import { signatureRoutes } from "./pages/signatures/routes.tsx";
 import { yearWheelRoutes } from "./pages/year-wheel/routes.tsx";
 
+export { addBlock } from "./actions/arrange-blocks.ts";
+export { createReport } from "./actions/create-report.ts";
 export { keepAddress } from "./actions/dispatch/keep-address.ts";
 export { dispatchJobs } from "./actions/dispatch/send-dispatch.ts";
+export { type ReadDocument, readDocument } from "./actions/read-document.ts";
+export { readOutline } from "./actions/read-outline.ts";
+export { adoptReport, keepSeats } from "./actions/sign-report.ts";
+export { writeBlock } from "./actions/write-block.ts";
 export { keepStep } from "./actions/year-wheel/keep-step.ts";
 export { readWheel } from "./actions/year-wheel/read-wheel.ts";
+export type { ReportKind } from "./model/report.ts";
 
 /** Fixed addresses stand before those with a parameter. */
 export const routes: readonly Route[] = [

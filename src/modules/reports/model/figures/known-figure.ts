@@ -70,7 +70,7 @@ function unitOf(kind: CellKind): FigureUnit {
 
 const hardSpace = "\u00a0";
 
-/** As it is printed in a text, with its unit: "18 064 868 kronor", "18,1 miljoner kronor", "59 procent". */
+/** As it is printed in a text, in whole kronor as in the tables, with its unit: "18 064 868 kronor", "18,1 miljoner kronor", "59 procent". */
 export function printFigure(figure: Pick<KnownFigure, "unit" | "value">, form: FigureForm): string {
   if (figure.unit === "kronor") return printKronor(BigInt(figure.value), form);
   const number = printNumber(Number(figure.value));
@@ -78,10 +78,9 @@ export function printFigure(figure: Pick<KnownFigure, "unit" | "value">, form: F
 }
 
 function printKronor(ore: bigint, form: FigureForm): string {
-  const whole = ore % 100n === 0n ? 0 : 2;
   if (form === "tkr") return `${formatThousandKronor(ore)}${hardSpace}tkr`;
   if (form === "mnkr") return `${formatDecimal(Number(ore) / 100_000_000, 1)}${hardSpace}miljoner kronor`;
-  const amount = formatKronor(ore, { decimals: whole });
+  const amount = formatKronor(ore, { decimals: 0 });
   return form === "tal" ? amount : `${amount}${hardSpace}kronor`;
 }
 
