@@ -44,6 +44,9 @@ export class AccountEntry {
   }
 }
 
+/** Accounts have four figures, now and then up to eight. */
+const longest = 40;
+
 /** The accounts of a file. An account that is found again in the bytes costs no string. */
 export class AccountBook {
   #byNumber = new Map<number, AccountEntry>();
@@ -57,7 +60,8 @@ export class AccountBook {
     const number = asNumber(bytes, start, end);
     const known = number < 0 ? undefined : this.#byNumber.get(number);
     if (known !== undefined) return known;
-    const text = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 40))).trim();
+    const signs = bytes.subarray(start, Math.min(end, start + longest)).filter((byte) => byte >= 0x20);
+    const text = String.fromCharCode(...signs).trim();
     let entry = this.#byText.get(text);
     if (entry === undefined) {
       entry = new AccountEntry(text, line);

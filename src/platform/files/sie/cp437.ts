@@ -9,7 +9,8 @@ const upper =
   "αßΓπΣσµτΦΘΩδ∞φε∩" +
   "≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
 
-const lower = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** NUL, which no text has and no database takes, is read as nothing. */
+const lower = Array.from({ length: 128 }, (_, code) => (code === 0 ? "" : String.fromCharCode(code)));
 
 /** Sign by byte, 256 of them. */
 export const cp437: readonly string[] = [...lower, ...upper];

@@ -4,6 +4,7 @@ import type { Encoding } from "./encoding.ts";
 /** Windows-1252, which holds all of Latin-1's letters and the signs that Windows puts where Latin-1 has none. */
 const windows1252: readonly string[] = Array.from(
   new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+  (sign) => sign.replace("\u0000", ""),
 );
 
 /** Turns bytes into text; made once for a file. */
@@ -30,7 +31,7 @@ export class Decoder {
   }
 
   #severalBytes(bytes: Uint8Array): string {
-    const text = this.#utf8.decode(bytes).normalize("NFC");
+    const text = this.#utf8.decode(bytes).replaceAll("\u0000", "").normalize("NFC");
     if (text.includes("\uFFFD")) this.broken = true;
     return text;
   }

@@ -4,7 +4,7 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { ClosedRefusal } from "../../model/financial-year.ts";
 import type { LedgerImport } from "../../model/ledger/ledger-import.ts";
-import { findImport, putToUse, replaceActive } from "../../store/ledger/ledger-imports.ts";
+import { findImport, lockImports, putToUse, replaceActive } from "../../store/ledger/ledger-imports.ts";
 import { openYear } from "../open-year.ts";
 
 export type ActivateRefusal =
@@ -30,6 +30,7 @@ export async function activateLedger(
     return refused({ code: "ledger.needsConfirmation" });
   const open = await openYear(work, found.year);
   if (!open.ok) return open;
+  await lockImports(work, found.year);
   await replaceActive(work, found.year);
   await putToUse(work, importId);
   const { year, vouchers, transactions } = found;

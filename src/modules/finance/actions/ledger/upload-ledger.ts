@@ -7,7 +7,7 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { LedgerImport } from "../../model/ledger/ledger-import.ts";
 import { findByHash } from "../../store/ledger/ledger-imports.ts";
-import { insertUpload } from "../../store/ledger/ledger-uploads.ts";
+import { deleteUploadsBefore, insertUpload } from "../../store/ledger/ledger-uploads.ts";
 
 export interface SentLedger {
   readonly year: number;
@@ -24,6 +24,9 @@ export type UploadRefusal =
 /** Enough to see whether it is a SIE file at all. */
 const glance = 65_536;
 
+/** A job takes minutes; what waits longer has been given up. */
+const keptHours = 48;
+
 /** Keeps the file until a job has read it; gives the job's id. What is no SIE file, or is here already, is refused at once. */
 export async function uploadLedger(
   work: Work,
@@ -38,6 +41,7 @@ export async function uploadLedger(
   const hash = createHash("sha256").update(bytes).digest();
   const known = await findByHash(work, hash);
   if (known !== null) return refused({ code: "ledger.known", import: known });
+  await deleteUploadsBefore(work, work.now.subtract({ hours: keptHours }).toString());
   const id = work.newId();
   const name = shortName(fileName);
   await insertUpload(

@@ -195,6 +195,33 @@ describe("reading in the ledger", () => {
   });
 });
 
+describe("two who put files to use at once", () => {
+  beforeAll(begin);
+
+  it("leave one in use", async () => {
+    const links = [(await send(writeSie(base))).link, (await send(writeSie(newer))).link];
+    const answers = await Promise.all(links.map((link) => site.post(`${link}/anvand`, {}, economist)));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const { rows } = await world.admin.query<{ status: string }>(
+      "select status from association.ledger_import where association_id = $1 order by status",
+      [world.associationId],
+    );
+    expect(rows.map(({ status }) => status)).toEqual(["active", "replaced"]);
+  });
+
+  it("leave no file behind whose job never ended", async () => {
+    await site.post(
+      "/ekonomi/bokforing",
+      { ar: "2017", fil: upload(writeSie({ ...base, flag: 1 })) },
+      economist,
+    );
+    expect(await count("ledger_upload")).toBe(1);
+    world.clock.advance({ hours: 49 });
+    await send(writeSie({ ...newer, flag: 1 }));
+    expect(await count("ledger_upload_part")).toBe(0);
+  });
+});
+
 describe("what is refused", () => {
   beforeAll(begin);
 

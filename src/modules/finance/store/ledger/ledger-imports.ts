@@ -36,7 +36,7 @@ function columns(given: NewLedgerImport) {
     file_name: given.fileName,
     sie_type: given.sieType,
     encoding: given.encoding,
-    program: given.program.replaceAll("\u0000", ""),
+    program: given.program,
     generated_on: given.generatedOn,
     vouchers: given.vouchers,
     transactions: given.transactions,
@@ -77,6 +77,17 @@ export async function readImports(work: BareWork, year: number): Promise<readonl
     .limit(50)
     .execute();
   return rows.map(importOf);
+}
+
+/** Two who change the same year wait for each other. */
+export async function lockImports(work: Work, year: number): Promise<void> {
+  await work.tx
+    .selectFrom("association.ledger_import")
+    .where("year", "=", year)
+    .select("id")
+    .orderBy("id")
+    .forUpdate()
+    .execute();
 }
 
 /** The one in use of the year gives way. */

@@ -60,3 +60,8 @@ export async function* readUpload(work: BareWork, id: string): AsyncGenerator<Ui
 export async function deleteUpload(work: Work, id: string): Promise<void> {
   await work.tx.deleteFrom("association.ledger_upload").where("id", "=", id).execute();
 }
+
+/** Files whose job never came to an end. */
+export async function deleteUploadsBefore(work: Work, before: string): Promise<void> {
+  await work.tx.deleteFrom("association.ledger_upload").where("uploaded_at", "<", before).execute();
+}

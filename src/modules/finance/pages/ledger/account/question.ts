@@ -11,7 +11,7 @@ export function questionOf(request: ZoneRequest): AccountQuestion & { readonly p
   const month = Number(query.get("manad") ?? "");
   const asked = Number(query.get(pageParameter) ?? "1");
   const number = Number.isInteger(asked) && asked > 0 && asked < 1_000_000 ? asked : 1;
-  const object = /^(\d{1,4}):(.+)$/.exec(query.get("objekt") ?? "");
+  const object = /^(\d{1,4}):(\P{Cc}+)$/u.exec(query.get("objekt") ?? "");
   return {
     year: yearOf(request),
     importId: query.get("import"),
