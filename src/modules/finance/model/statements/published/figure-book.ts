@@ -17,10 +17,6 @@ export class FigureBook {
     return [...this.#figures.values()];
   }
 
-  has(key: string): boolean {
-    return this.#figures.has(key);
-  }
-
   placeOf(key: string): string {
     return this.#figures.get(key)?.place ?? key;
   }
