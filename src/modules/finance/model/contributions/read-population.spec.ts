@@ -60,6 +60,17 @@ describe("population from Statistics Sweden's table", () => {
     ]);
   });
 
+  it("is read under a title that names the year, with code and name in columns of their own", async () => {
+    const { counts, errors } = await read(
+      "Folkmängd den 1 november 2017;;;\n;;;2017\n0136;Haninge;totalt;10\n0138;Tyresö;totalt;20\nUppgifterna avser 2017;;;\n",
+    );
+    expect(errors).toEqual([]);
+    expect(counts).toEqual([
+      ["Haninge", 10],
+      ["Tyresö", 20],
+    ]);
+  });
+
   it("is read from code, name and count, with a code that Excel has made a number", async () => {
     expect((await read("136;Haninge;88 000\n138;Tyresö;47000\n")).counts).toEqual([
       ["Haninge", 88_000],

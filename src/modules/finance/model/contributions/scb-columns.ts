@@ -34,7 +34,10 @@ export function linesOf({ header, records }: FileLines): readonly Line[] {
 export function findColumns(file: FileLines, year: number): ScbColumns | ScbColumnsRefusal {
   const lines = linesOf(file);
   for (const { line, cells } of lines.slice(0, 12)) {
-    const years = cells.map((cell) => /^(?:.*\D)?(20\d\d|19\d\d)\D*$/.exec(cell.trim())?.[1]);
+    // The first column never holds figures: a year there belongs to the table's title.
+    const years = cells.map((cell, at) =>
+      at === 0 ? undefined : /^(?:.*\D)?(20\d\d|19\d\d)\D*$/.exec(cell.trim())?.[1],
+    );
     if (years.some((one) => one !== undefined) && !isData(cells)) {
       const value = years.indexOf(String(year));
       if (value !== -1) return { ...wordColumns(cells, value, lines, line), value, firstLine: line + 1 };

@@ -44,7 +44,7 @@ describe("the rules of the split", () => {
 
   it("show what the law says, with its section", async () => {
     const { text } = await site.get(`${path}?ar=2025`, economist);
-    expect(text).toMatch(/senast den 30 november.*23 §/);
+    expect(text).toMatch(/Alla parter som lagen kräver är med 2025 \(3 §\).*senast den 30 november.*23 §/);
   });
 
   it.each([
@@ -83,5 +83,13 @@ describe("the rules of the split", () => {
     expect(await send({ medlem: "" })).toMatch(/Välj en av medlemmarna/);
     expect(await send({ medlem: "01900000-0000-7000-8000-000000000000" })).toMatch(/Medlemmen finns inte/);
     expect(await send({ ordning: "först" })).toMatch(/Skriv platsen som ett helt tal/);
+  });
+
+  it("say which party is missing when a member leaves", async () => {
+    const term = { medlem: world.memberId("Region Stockholm"), franAr: "2014", tillAr: "2040", ordning: "" };
+    await site.post(`${path}/medlem`, term, economist);
+    expect((await site.get(`${path}?ar=2041`, economist)).text).toMatch(
+      /en region saknas \(lag 2003:1210, 3 §\)/,
+    );
   });
 });

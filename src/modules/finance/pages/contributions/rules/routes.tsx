@@ -6,7 +6,7 @@ import { zoneRoute } from "../../../../../platform/http/route.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { keepRule } from "../../../actions/contributions/keep-rule.ts";
 import { keepTerm } from "../../../actions/contributions/keep-term.ts";
-import { readRulesPage } from "../../../actions/contributions/read-rules.ts";
+import { readMissingParty, readRulesPage } from "../../../actions/contributions/read-rules.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { sentenceFor } from "../sentences.ts";
@@ -22,13 +22,15 @@ type Sent = {
 };
 
 async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
-  const facts = await request.inZone(readRulesPage);
+  const year = yearOf(request);
+  const facts = await request.inZone(async (work) => ({
+    ...(await readRulesPage(work)),
+    missing: await readMissingParty(work, year),
+  }));
   const mayKeep = keepers.includes(request.actor.duty);
-  return page(
-    "Regler för avgifterna",
-    <RulesView {...facts} year={yearOf(request)} mayKeep={mayKeep} sent={sent} />,
-    { status: sent?.status ?? 200 },
-  );
+  return page("Regler för avgifterna", <RulesView {...facts} year={year} mayKeep={mayKeep} sent={sent} />, {
+    status: sent?.status ?? 200,
+  });
 }
 
 async function saveRule(request: ZoneRequest): Promise<PageResponse> {

@@ -6,6 +6,7 @@ import {
   EmptyState,
   Expander,
   Form,
+  InfoBox,
   Layout,
   Lead,
   NumberField,
@@ -16,10 +17,12 @@ import {
 } from "../../../../../ui/index.ts";
 import type { Member } from "../../../../associations/index.ts";
 import type { MemberTerm } from "../../../model/contributions/member-order.ts";
+import type { MissingParty } from "../../../model/contributions/member-set.ts";
 import { ageText } from "../../../model/contributions/population.ts";
 import type { SplitRule } from "../../../model/contributions/split-rule.ts";
 import { populationDay } from "../../../model/contributions/split-rule.ts";
 import { statutoryParameters } from "../../../model/contributions/statutory-parameters.ts";
+import { sentenceFor } from "../sentences.ts";
 import { ContributionTabs } from "../tabs.tsx";
 import { keyWords, kindWords, partyWords, roundingWords } from "../words.ts";
 import { RuleForm } from "./rule-form.tsx";
@@ -29,13 +32,15 @@ type Props = {
   readonly rules: readonly SplitRule[];
   readonly terms: readonly MemberTerm[];
   readonly members: readonly Member[];
+  /** The party without which the association is not one by law; null where all are there. */
+  readonly missing: MissingParty | null;
   readonly mayKeep: boolean;
   readonly sent?:
     | { readonly form: "rule" | "term"; readonly typed: Typed; readonly faults: Faults }
     | undefined;
 };
 
-export function RulesView({ year, rules, terms, members, mayKeep, sent }: Props) {
+export function RulesView({ year, rules, terms, members, missing, mayKeep, sent }: Props) {
   const of = (form: "rule" | "term") => (sent?.form === form ? sent : undefined);
   return (
     <Layout
@@ -61,6 +66,7 @@ export function RulesView({ year, rules, terms, members, mayKeep, sent }: Props)
         ) : null}
       </Section>
       <Section heading="Medlemmar och ordning" id="medlemmar">
+        <MemberSet year={year} missing={missing} />
         <TermTable members={members} terms={terms} />
         {mayKeep ? (
           <Expander summary="Ändra en medlems tid eller plats" open={of("term") !== undefined}>
@@ -102,6 +108,16 @@ function describe(rule: SplitRule, year: number, members: readonly Member[]): st
     return weight === undefined ? [] : [`${name} ${weight}`];
   });
   return `${keyWords.fixedShares}: ${shares.join(", ")}`;
+}
+
+function MemberSet({ year, missing }: Pick<Props, "year" | "missing">) {
+  if (missing === null) return <p>{`Alla parter som lagen kräver är med ${year} (3 §).`}</p>;
+  const { text } = sentenceFor({ code: "contribution.membersIncomplete", missing });
+  return (
+    <InfoBox kind="warning">
+      <p>{text}</p>
+    </InfoBox>
+  );
 }
 
 function TermTable({ members, terms }: Pick<Props, "members" | "terms">) {
