@@ -9,6 +9,7 @@ import type { Site } from "../support/site.ts";
 import { siteFor } from "../support/site.ts";
 import { foundAssociation } from "../support/world.ts";
 import { enterMoney } from "./money.ts";
+import { enterProjects } from "./projects.ts";
 
 export const routes: readonly Route[] = [...allRoutes, ...jobRoutes, ...draftRoutes];
 
@@ -28,6 +29,7 @@ export async function makeScenery(): Promise<Scenery> {
   for (const duty of allDuties) actors.set(duty, await world.actorAs(duty));
   const economist = actors.get("economist");
   if (economist !== undefined) await enterMoney(world, economist);
+  if (economist !== undefined) await enterProjects(world, economist);
   const { rows } = await world.admin.query<{ id: string }>(
     `(select id::text from association.intervention where association_id = any ($1))
      union all (select id::text from association.council where association_id = any ($1))
@@ -37,15 +39,36 @@ export async function makeScenery(): Promise<Scenery> {
      union all (select id::text from association.finance_row where association_id = any ($1))
      union all (select id::text from association.staffing where association_id = any ($1))
      union all (select id::text from association.purchase where association_id = any ($1))
-     union all (select id::text from association.vat_period where association_id = any ($1))`,
+     union all (select id::text from association.vat_period where association_id = any ($1))
+     union all (select id::text from association.co_financed_project where association_id = any ($1))
+     union all (select id::text from association.grant_entry where association_id = any ($1))
+     union all (select id::text from association.project_hours where association_id = any ($1))
+     union all (select id::text from association.in_kind_contribution where association_id = any ($1))
+     union all (select id::text from association.state_amount where association_id = any ($1))
+     union all (select id::text from association.allocation_scenario where association_id = any ($1))`,
     [[world.associationId, other.associationId]],
   );
   const users = [...actors.values()].flatMap((actor) => [actor.userId, actor.assignmentId]);
   return {
     site,
     actors,
-    ids: [...rows.map(({ id }) => id), ...users, ...(await wayOf(site, actors, world))],
+    ids: [
+      ...[...rows.map(({ id }) => id), ...users],
+      ...[...(await wayOf(site, actors, world)), ...(await budgetOf(site, actors))],
+    ],
   };
+}
+
+/** A row of the economy and a budget that is not adopted; their ids. */
+async function budgetOf(site: Site, actors: ReadonlyMap<Duty, Actor>): Promise<string[]> {
+  const economist = actors.get("economist");
+  await site.post("/ekonomi/rader/ny", { benamning: "Provkansli", del: "office" }, economist);
+  const list = await site.get("/ekonomi/rader", economist);
+  const row = list.html.querySelector("tbody a")?.getAttribute("href")?.split("/")[3];
+  const budget = await site.post("/ekonomi/budget/borja", { ar: "2018", start: "empty" }, economist);
+  const ids = [row ?? "", budget.location.split("/")[3] ?? ""];
+  if (ids.some((one) => one.length !== 36)) throw new Error(`the scenery has no budget: ${ids.join(", ")}`);
+  return ids;
 }
 
 /** A referral and a participation, so that their pages and forms open; their ids. */
