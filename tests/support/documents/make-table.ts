@@ -21,6 +21,42 @@ const SCALES: readonly [Scale, ...Scale[]] = [
   { name: "antal", unit: "", decimals: 0, least: 0, most: 400 },
 ];
 
+/** A right table whose figures are rounded each for itself, so that sums may be off by a few in the last place. */
+export function roundedTable({ table, style, caption }: WrittenTable): WrittenTable {
+  const rows = table.rows.map((row) =>
+    row.map((cell) =>
+      cell.percent || cell.value === undefined || cell.value === null
+        ? cell
+        : { ...cell, value: Math.round(cell.value / 1000) },
+    ),
+  );
+  return { table: { ...table, rows }, style, caption };
+}
+
+/** The table with empty rows among its others, as people set off their totals. */
+export function spacedTable(chance: Chance, written: WrittenTable): WrittenTable {
+  const { table } = written;
+  const moved: number[] = [];
+  const rows = table.rows.flatMap((row, at) => {
+    const spaced = at > 2 && row.length > 1 && chance.yes(row[0]?.bold ? 0.5 : 0.05);
+    moved[at] = (moved[at - 1] ?? at - 1) + (spaced ? 2 : 1);
+    return spaced ? [[], row] : [row];
+  });
+  const place = (row: number) => moved[row] ?? row;
+  return {
+    ...written,
+    table: {
+      ...table,
+      rows,
+      relations: table.relations.map(({ target, terms }) => ({
+        target: [place(target[0]), target[1]],
+        terms: terms.map(([row, column, sign]): [number, number, number] => [place(row), column, sign]),
+      })),
+      shares: table.shares.map(([row, column]) => [place(row), column]),
+    },
+  };
+}
+
 /** A right table of any layout, unit and manner of writing. */
 export function makeTable(chance: Chance, layout?: string): WrittenTable {
   const names = Object.keys(layouts);

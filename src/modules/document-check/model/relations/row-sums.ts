@@ -1,7 +1,7 @@
-import type { CheckTable, Line } from "../structure/table.ts";
+import type { CheckTable, Line, TableCell } from "../structure/table.ts";
 import { isClosingLabel } from "../structure/words.ts";
-import type { Equation } from "./equation.ts";
-import { holdsRounded, linearEquation } from "./equation.ts";
+import type { Equation, Term } from "./equation.ts";
+import { asStated, holds, holdsRounded, linearEquation } from "./equation.ts";
 import { indentedChildren } from "./parents.ts";
 import { qualityOf, termsAt } from "./sum-fit.ts";
 import type { SumResult } from "./sum-stack.ts";
@@ -18,7 +18,7 @@ export function rowSums(table: CheckTable): Equation[] {
   const upwards = view.lines.toReversed();
   const below = bestOf(view, downwards, new Set());
   const above = bestOf(view, upwards, new Set());
-  const aboveFirst = fitting(above) > fitting(below) || isFirst(view, below, above);
+  const aboveFirst = fitting(view, above) > fitting(view, below) || isFirst(view, below, above);
   const [main, other] = aboveFirst ? [above, below] : [below, above];
   const elsewhere = new Set(
     [...other.values()]
@@ -31,7 +31,7 @@ export function rowSums(table: CheckTable): Equation[] {
     const mine = settled.get(line);
     const theirs = isSum(line) ? other.get(line) : undefined;
     const result = mine?.fits || theirs?.fits !== true ? (mine ?? theirs) : theirs;
-    const isFrame = mine === undefined && result?.fits === false && isFarOff(result);
+    const isFrame = result?.fits === false && isFarOff(result) && standsAlone(view, line);
     return result === undefined || isFrame
       ? []
       : equationsOf(view, result, result === theirs ? !aboveFirst : aboveFirst);
@@ -41,6 +41,18 @@ export function rowSums(table: CheckTable): Equation[] {
 /** A first row that is called a total and is not near the sum of what follows: the frame of something else. */
 function isFarOff({ reading: { off, size } }: SumResult): boolean {
   return off > 0.6 * size;
+}
+
+function standsAlone({ lines }: View, line: Line): boolean {
+  const amounts = lines.filter(({ kind }) => kind === "amounts");
+  const next = amounts[1];
+  return amounts[0] === line && (next === undefined || next.indent <= line.indent);
+}
+
+/** Shares are rounded each for itself, so 99 or 101 per cent is no news; and 910 is not the parts of a whole. */
+function isWhole(equation: Equation): boolean {
+  const sum = equation.compute(asStated);
+  return !holdsRounded(equation) && sum > 70 && sum < 130;
 }
 
 function isSum({ sum }: Line): boolean {
@@ -54,7 +66,7 @@ function bestOf(view: View, order: readonly Line[], skipped: ReadonlySet<Line>):
   const ways = sets.flatMap((set) =>
     [true, false].map((implied) => readSums(view, order, { implied, children: set, skipped })),
   );
-  const best = ways.reduce((a, b) => (fitting(b) > fitting(a) ? b : a));
+  const best = ways.reduce((a, b) => (fitting(view, b) > fitting(view, a) ? b : a));
   const merged = new Map(best);
   for (const way of ways)
     for (const [line, result] of way)
@@ -63,19 +75,21 @@ function bestOf(view: View, order: readonly Line[], skipped: ReadonlySet<Line>):
 }
 
 /** Labelled sums that add up, less those that do not: the way of reading that explains most. */
-function fitting(results: Results): number {
+function fitting(view: View, results: Results): number {
   let score = 0;
-  for (const { line, fits, reading } of results.values()) {
-    const word = line.sum;
-    if (word === null) score += fits ? 0.1 : 0;
-    else score += fits ? qualityOf(reading) : word === "strong" ? -0.5 : -0.1;
+  for (const line of view.lines) {
+    const result = results.get(line);
+    const isGiven = line.kind === "amounts" && line.added && !line.percent;
+    if (result?.fits) score += line.sum === null ? 0.1 : qualityOf(result.reading);
+    else if (isGiven && line.sum === "strong") score -= 0.5;
+    else if (result !== undefined) score -= 0.1;
   }
   return score;
 }
 
 /** No sum adds up either way: a table that begins with its sum has it above. */
 function isFirst(view: View, below: Results, above: Results): boolean {
-  if (fitting(below) !== fitting(above)) return false;
+  if (fitting(view, below) !== fitting(view, above)) return false;
   const amounts = view.lines.filter(({ kind }) => kind === "amounts");
   const first = amounts[0];
   const last = amounts.at(-1);
@@ -98,9 +112,16 @@ function equationsOf(view: View, { line, reading, fits }: SumResult, above: bool
     )
       return [];
     const equation = linearEquation(kind, view.table, target, terms, basis);
-    // Shares are rounded each for itself, and 99 or 101 per cent is no news.
-    return target.percent && holdsRounded(equation) ? [] : [equation];
+    if (fits && !holds(equation) && isPlainSum(view, target, terms, basis)) return [];
+    return target.percent && !isWhole(equation) ? [] : [equation];
   });
+}
+
+/** Deviations are added as they are, where the result beside them is income less costs. */
+function isPlainSum(view: View, target: TableCell, terms: readonly Term[], basis: string): boolean {
+  if (terms.every(({ sign }) => sign === 1)) return false;
+  const plain = terms.map(({ cell }): Term => ({ cell, sign: 1 }));
+  return holds(linearEquation("sum", view.table, target, plain, basis));
 }
 
 /** A column whose total row holds the mean of the rows, though its heading does not say so. */
