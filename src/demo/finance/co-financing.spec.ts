@@ -50,6 +50,8 @@ describe("the demo's projects, grants and equity", () => {
     expect(text).toMatch(/Egen risk \(kr\) 8 063 855/);
     expect(text).toContain("tillsammans 145 kronor mer än hela bidraget");
     expect(text).toMatch(/Östra Södertörn \(ägare\).*Värmdö Nacka/);
+    expect(text).toContain("objekt 113, 114, 115 i dimension 6, där kostnaden 2017 är");
+    expect(text).toContain("samma som raderna");
     const time = await read(link.replace("?", "/tid?"));
     expect(time).toMatch(/T101 0 0 0 0 0 0 0 0 0 0 0 82,5 82,5/);
   });

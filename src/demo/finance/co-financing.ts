@@ -11,7 +11,7 @@ const owner = "Östra Södertörn";
 const mia: ProjectContent = {
   ...{ name: "MIA – Mobilisering inför arbete", funder: "Europeiska socialfonden", programme: "esf2014" },
   ...{ funderNumber: "", owner, startsOn: "2017-04-01", endsOn: "2020-08-31", rate: 0 },
-  ...{ ledgerDimension: "", ledgerObject: "" },
+  ...{ ledgerDimension: "6", ledgerObject: "113, 114, 115" },
   note: "Finansiärens andel står inte i våra papper. I Södertäljes del är den 18 av 28 miljoner kronor.",
   partners: [
     owner,

@@ -22,6 +22,7 @@ export { readBudgetTable } from "./actions/budget/read-budget-table.ts";
 export { saveBudget } from "./actions/budget/save-budget.ts";
 export { addGrant } from "./actions/co-financing/add-grant.ts";
 export { addHours } from "./actions/co-financing/add-hours.ts";
+export { addInKind } from "./actions/co-financing/add-in-kind.ts";
 export { chooseRows } from "./actions/co-financing/choose-rows.ts";
 export { keepActivities } from "./actions/co-financing/keep-activities.ts";
 export { keepProject } from "./actions/co-financing/keep-project.ts";

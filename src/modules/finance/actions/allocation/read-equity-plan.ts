@@ -6,7 +6,7 @@ import { budgetInForce } from "../../model/budget/budget.ts";
 import { readEquityYears } from "../../store/allocation/equity-years.ts";
 import { readBudgets } from "../../store/budget/budgets.ts";
 import { readBudgetTable } from "../budget/read-budget-table.ts";
-import { readEquityOutlook } from "./read-equity-outlook.ts";
+import { readEquityOutlooks } from "./read-equity-outlook.ts";
 
 export interface EquityPlanYear extends PlanYear {
   readonly outlook: EquityOutlook;
@@ -21,7 +21,7 @@ export async function readEquityPlan(work: BareWork, year: number): Promise<read
   const kept = await readEquityYears(work);
   const years = Array.from({ length: yearsBack + 1 + yearsAhead }, (_, at) => year - yearsBack + at);
   const parts: Part[] = [];
-  for (const one of years) parts.push(await partOf(work, one, kept));
+  for (const outlook of await readEquityOutlooks(work, years)) parts.push(await partOf(work, outlook, kept));
   const plan = equityPlan(parts.map(({ input }) => input));
   return plan.flatMap((one, at) => {
     const part = parts[at];
@@ -31,9 +31,9 @@ export async function readEquityPlan(work: BareWork, year: number): Promise<read
 
 type Part = Pick<EquityPlanYear, "outlook" | "entered"> & { readonly input: PlanInput };
 
-async function partOf(work: BareWork, year: number, kept: readonly EquityYear[]): Promise<Part> {
+async function partOf(work: BareWork, outlook: EquityOutlook, kept: readonly EquityYear[]): Promise<Part> {
+  const { year } = outlook;
   const entered = kept.find((one) => one.year === year) ?? null;
-  const outlook = await readEquityOutlook(work, year);
   const planned =
     entered?.plannedResult ?? (outlook.equity === null ? await plannedResult(work, year) : null);
   const motive = await motiveOf(work, year, entered);

@@ -8,6 +8,7 @@ import { grantPosition } from "../../model/co-financing/grant-position.ts";
 import type { Activity, HoursEntry } from "../../model/co-financing/hours.ts";
 import { costInKind } from "../../model/co-financing/hours-sums.ts";
 import type { InKind } from "../../model/co-financing/in-kind.ts";
+import { costOnObject } from "../../model/co-financing/object-cost.ts";
 import type { Partner, Project } from "../../model/co-financing/project.ts";
 import { monthsByYear } from "../../model/co-financing/project.ts";
 import type { FinanceRow } from "../../model/finance-row.ts";
@@ -16,6 +17,7 @@ import { readActivities, readHours } from "../../store/co-financing/hours.ts";
 import { readInKind } from "../../store/co-financing/in-kind.ts";
 import { readPartners, readProjects } from "../../store/co-financing/projects.ts";
 import { readFinanceRows } from "../../store/finance-rows.ts";
+import { readLedgerSums } from "../../store/ledger-sums.ts";
 import { readCoFinancingTable } from "./read-table.ts";
 
 /** Everything of a project; `lines` and `position` are the year's. */
@@ -31,6 +33,8 @@ export interface ProjectFacts {
   readonly trueOutcome: bigint;
   /** What the whole grant is more (or less) than its parts by row. */
   readonly unallocated: bigint;
+  /** Cost booked on the project's object in the books; null where no object is chosen or the year has no ledger. */
+  readonly onObject: bigint | null;
   readonly grants: readonly GrantEntry[];
   readonly activities: readonly Activity[];
   readonly hours: readonly HoursEntry[];
@@ -55,6 +59,7 @@ export async function readProject(work: BareWork, id: string, year: number): Pro
     partners: await readPartners(work, id),
     rows: (await readFinanceRows(work)).filter((row) => row.projectId === id),
     trueOutcome: sumOf("gross") - position.attributable,
+    onObject: costOnObject(project, await readLedgerSums(work, year)),
     unallocated: position.attributable - sumOf("grant"),
     activities: await readActivities(work, id),
     coFinancing: coFinancingYears(project, grants, hours, inKind),

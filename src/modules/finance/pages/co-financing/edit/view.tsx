@@ -70,7 +70,13 @@ export function EditProjectView({ action, found, typed, faults }: Props) {
         />
         <FieldsetSection legend="Särredovisning i bokföringen">
           <TextField name="dimension" label="Dimension" optional value={project?.ledgerDimension ?? ""} />
-          <TextField name="objekt" label="Objekt" optional value={project?.ledgerObject ?? ""} />
+          <TextField
+            name="objekt"
+            label="Objekt"
+            help="Flera objekt skiljs åt med komma."
+            optional
+            value={project?.ledgerObject ?? ""}
+          />
         </FieldsetSection>
         <TextArea name="not" label="Anteckning" optional rows={3} value={project?.note ?? ""} />
         <SubmitButton>{project === undefined ? "Lägg till projektet" : "Spara projektet"}</SubmitButton>

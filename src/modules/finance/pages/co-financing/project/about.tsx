@@ -1,13 +1,14 @@
 import { formatPeriod } from "../../../../../platform/values/format.ts";
 import { Section, SummaryList } from "../../../../../ui/index.ts";
 import type { ProjectFacts } from "../../../actions/co-financing/read-project.ts";
+import { kronor } from "../../allocation/money.ts";
 import { rateText } from "../../allocation/rate-field.ts";
 import { hoursText } from "../sentences.ts";
 import { programmeWords } from "../words.ts";
 
 /** What the project is, and where each part of it is changed. */
 export function About({ facts, mayKeep }: { readonly facts: ProjectFacts; readonly mayKeep: boolean }) {
-  const { project, partners, rows, activities, hours, inKind, year } = facts;
+  const { project, partners, activities, hours, inKind, year } = facts;
   const path = `/ekonomi/projekt/${project.id}`;
   const change = (href: string) => (mayKeep ? { href: `${path}/${href}` } : undefined);
   const minutes = hours.reduce((sum, one) => sum + one.minutes, 0);
@@ -35,15 +36,7 @@ export function About({ facts, mayKeep }: { readonly facts: ProjectFacts; readon
               .join(", "),
       href: "andra",
     },
-    {
-      key: "Särredovisning",
-      value: `${rows.map(({ label }) => label).join(", ") || "inga rader valda"}${
-        project.ledgerObject === ""
-          ? ""
-          : `; objekt ${project.ledgerObject} i dimension ${project.ledgerDimension || "ej uppgivet"}`
-      }`,
-      href: "rader",
-    },
+    { key: "Särredovisning", value: separateAccount(facts), href: "rader" },
     {
       key: "Aktiviteter",
       value: activities.map(({ code, name }) => `${code} ${name}`).join(", ") || "inga koder inlagda",
@@ -66,4 +59,15 @@ export function About({ facts, mayKeep }: { readonly facts: ProjectFacts; readon
       </ul>
     </Section>
   );
+}
+
+/** The rows, the object, and whether the two say the same. */
+function separateAccount({ project, rows, lines, onObject, year }: ProjectFacts): string {
+  const labels = rows.map(({ label }) => label).join(", ") || "inga rader valda";
+  if (project.ledgerObject === "") return labels;
+  const object = `objekt ${project.ledgerObject} i dimension ${project.ledgerDimension || "ej uppgivet"}`;
+  if (onObject === null) return `${labels}; ${object}`;
+  const difference = onObject - lines.reduce((sum, { gross }) => sum + gross, 0n);
+  const tie = difference === 0n ? "samma som raderna" : `${kronor(difference)} kr skiljer från raderna`;
+  return `${labels}; ${object}, där kostnaden ${year} är ${kronor(onObject)} kr (${tie})`;
 }
