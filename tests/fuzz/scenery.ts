@@ -10,6 +10,7 @@ import { siteFor } from "../support/site.ts";
 import { foundAssociation } from "../support/world.ts";
 import { enterMoney } from "./money.ts";
 import { enterProjects } from "./projects.ts";
+import { enterProjects } from "./projects.ts";
 
 export const routes: readonly Route[] = [...allRoutes, ...jobRoutes, ...draftRoutes];
 
@@ -29,6 +30,7 @@ export async function makeScenery(): Promise<Scenery> {
   for (const duty of allDuties) actors.set(duty, await world.actorAs(duty));
   const economist = actors.get("economist");
   if (economist !== undefined) await enterMoney(world, economist);
+  if (economist !== undefined) await enterProjects(world, economist);
   if (economist !== undefined) await enterProjects(world, economist);
   const { rows } = await world.admin.query<{ id: string }>(
     `(select id::text from association.intervention where association_id = any ($1))
