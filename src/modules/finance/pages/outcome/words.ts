@@ -30,5 +30,5 @@ export function usedText({ outcome, budget }: OutcomeAmounts): string {
 export function overspending(line: OutcomeLine): string | null {
   if (line.row.kind !== "cost") return null;
   if (line.outcome > line.budget) return line.budget === 0n ? "Utan budget" : "Över budget";
-  return line.deviation > 0n ? "Över periodens budget" : null;
+  return line.deviation > 0n ? "Över perioden" : null;
 }

@@ -1,5 +1,6 @@
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
+  ButtonRow,
   FieldsetSection,
   Form,
   InfoBox,
@@ -66,12 +67,14 @@ export function ExplainView({ line, period, typed, faults }: Props) {
         >
           <PartFields parts={explanation?.parts ?? []} />
         </FieldsetSection>
-        <SubmitButton>Spara förklaringen</SubmitButton>
-        {explanation === null ? null : (
-          <SubmitButton kind="danger" formaction={`/ekonomi/utfall/forklaringar/${row.id}/ta-bort${query}`}>
-            Ta bort förklaringen
-          </SubmitButton>
-        )}
+        <ButtonRow>
+          <SubmitButton>Spara förklaringen</SubmitButton>
+          {explanation === null ? null : (
+            <SubmitButton kind="danger" formaction={`/ekonomi/utfall/forklaringar/${row.id}/ta-bort${query}`}>
+              Ta bort förklaringen
+            </SubmitButton>
+          )}
+        </ButtonRow>
       </Form>
     </Layout>
   );

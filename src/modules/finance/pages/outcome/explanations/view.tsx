@@ -24,7 +24,12 @@ export function ExplanationsView({ table, limits, period, mayKeep, typed, faults
   const missing = table.lines.filter(isMissing);
   const explained = table.lines.filter((line) => line.explanation !== null);
   const below = table.lines.filter(
-    (line) => line.deviation !== 0n && !line.needsExplanation && line.explanation === null,
+    (line) =>
+      line.deviation !== 0n &&
+      !line.needsExplanation &&
+      line.explanation === null &&
+      line.group !== "ownFunds" &&
+      line.group !== "reserve",
   );
   return (
     <Layout
@@ -58,9 +63,9 @@ export function ExplanationsView({ table, limits, period, mayKeep, typed, faults
         />
       </Section>
       {below.length === 0 ? null : (
-        <Section id="under-gransen" heading="Under gränsen">
+        <Section id="behover-ingen" heading="Behöver ingen förklaring">
           <DeviationTable
-            caption="Avvikelser under gränsen, som får förklaras"
+            caption="Avvikelser som inte behöver förklaras men får det"
             lines={below}
             period={period}
             mayKeep={mayKeep}

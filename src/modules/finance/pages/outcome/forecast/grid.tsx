@@ -76,7 +76,7 @@ export function ForecastGrid({ forecast, period, mayKeep }: Props) {
 }
 
 function groundText({ kept, lacksMeasure }: ForecastLine): Child {
-  if (kept === null) return "Ingen prognos, budgeten räknas";
+  if (kept === null) return "Ingen prognos";
   const ground = `${methodWords[kept.method]} efter ${monthName(kept.month)}. ${kept.comment} ${kept.measure}`;
   return lacksMeasure ? (
     <>

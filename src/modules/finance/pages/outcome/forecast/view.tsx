@@ -67,12 +67,16 @@ export function ForecastView({ forecast, equity, period, mayKeep }: Props) {
 }
 
 function leadText({ table }: Forecast, equity: readonly EquityYearForecast[], period: Period): string {
-  const seen = `Prognosen gäller hela ${period.year} och bygger på ${periodText(period)}.`;
-  const first = equity[0];
+  const [first] = equity;
+  const seen = `Prognosen gäller hela ${period.year}, sett efter ${periodText(period)}.`;
   if (first === undefined || first.result === null) return `${seen} Resultatet går inte att räkna fram än.`;
-  const deviation = first.result - table.sums.result.budget;
-  const against = table.hasBudget ? `, ${signed(deviation)} kr mot budgeten` : "";
-  return `${seen} Resultatet väntas bli ${kronor(first.result)} kr${against}.`;
+  const against = table.hasBudget
+    ? `, ${signed(first.result - table.sums.result.budget)} kr mot budgeten`
+    : "";
+  const result = `${kronor(first.result)} kr${against}.`;
+  if (first.source === "outcome") return `Hela ${period.year} är bokfört. Resultatet blev ${result}`;
+  const rest = "Rader utan prognos räknas med sin budget.";
+  return `${seen} Resultatet väntas bli ${result} ${rest}`;
 }
 
 function Remarks({ forecast }: { readonly forecast: Forecast }) {

@@ -1,6 +1,7 @@
 import { formatKronor } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
+  ButtonRow,
   DateField,
   Form,
   Layout,
@@ -77,12 +78,17 @@ export function PurchaseView({ action, year, purchase, kinds, rows, typed, fault
           options={rows.map(({ id, label }) => ({ value: id, label }))}
         />
         <TextField name="anteckning" label="Anteckning" optional value={purchase?.note ?? ""} />
-        <SubmitButton>{purchase === null ? "Lägg till inköpet" : "Spara inköpet"}</SubmitButton>
-        {purchase === null ? null : (
-          <SubmitButton kind="danger" formaction={`/ekonomi/utfall/inkop/${purchase.id}/ta-bort?ar=${year}`}>
-            Ta bort inköpet
-          </SubmitButton>
-        )}
+        <ButtonRow>
+          <SubmitButton>{purchase === null ? "Lägg till inköpet" : "Spara inköpet"}</SubmitButton>
+          {purchase === null ? null : (
+            <SubmitButton
+              kind="danger"
+              formaction={`/ekonomi/utfall/inkop/${purchase.id}/ta-bort?ar=${year}`}
+            >
+              Ta bort inköpet
+            </SubmitButton>
+          )}
+        </ButtonRow>
       </Form>
     </Layout>
   );

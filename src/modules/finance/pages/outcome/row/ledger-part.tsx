@@ -38,7 +38,7 @@ export function LedgerPart({ figure, period }: { readonly figure: Figure; readon
           },
           ...months,
           { key: "summa", label: "Summa", numeric: true, cell: (one) => show(one.total, 2) },
-          { key: "rader", label: "Verifikationsrader", numeric: true, cell: (one) => formatCount(one.rows) },
+          { key: "rader", label: "Rader", numeric: true, cell: (one) => formatCount(one.rows) },
         ]}
         footer={
           new Map([

@@ -1,6 +1,7 @@
 import { formatKronor } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
+  ButtonRow,
   Checkbox,
   DateField,
   Form,
@@ -77,12 +78,17 @@ export function PostView({ action, year, post, rows, members, typed, faults }: P
           checked={post?.vacant ?? false}
         />
         <TextField name="anteckning" label="Anteckning" optional value={post?.note ?? ""} />
-        <SubmitButton>{post === null ? "Lägg till tjänsten" : "Spara tjänsten"}</SubmitButton>
-        {post === null ? null : (
-          <SubmitButton kind="danger" formaction={`/ekonomi/utfall/bemanning/${post.id}/ta-bort?ar=${year}`}>
-            Ta bort tjänsten
-          </SubmitButton>
-        )}
+        <ButtonRow>
+          <SubmitButton>{post === null ? "Lägg till tjänsten" : "Spara tjänsten"}</SubmitButton>
+          {post === null ? null : (
+            <SubmitButton
+              kind="danger"
+              formaction={`/ekonomi/utfall/bemanning/${post.id}/ta-bort?ar=${year}`}
+            >
+              Ta bort tjänsten
+            </SubmitButton>
+          )}
+        </ButtonRow>
       </Form>
     </Layout>
   );

@@ -48,8 +48,14 @@ function budgetColumns(rows: readonly PrintedRow[], period: Period): Column<Prin
 function figure(key: string, label: string, text: (amounts: OutcomeAmounts) => string): Column<PrintedRow> {
   return {
     ...{ key, label, numeric: true, nowrap: true },
-    cell: (row) => (row.kind === "unmapped" && key === "andel" ? "–" : strong(row, text(row.amounts))),
+    cell: (row) => (isBlank(row, key) ? "–" : strong(row, text(row.amounts))),
   };
+}
+
+/** Own funds are used and never booked, so they have nothing to deviate with. */
+function isBlank(row: PrintedRow, key: string): boolean {
+  if (row.kind === "unmapped") return key === "andel";
+  return row.kind === "line" && row.line.group === "ownFunds" && (key === "andel" || key === "avvikelse");
 }
 
 function strong(row: PrintedRow, text: string): Child {

@@ -1,6 +1,7 @@
 import { formatKronor, monthName } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
+  ButtonRow,
   DateField,
   Form,
   Layout,
@@ -60,12 +61,14 @@ export function VatPeriodView({ action, year, period, typed, faults }: Props) {
           value={amount(period?.paidAmount)}
         />
         <TextField name="anteckning" label="Anteckning" optional value={period?.note ?? ""} />
-        <SubmitButton>{period === null ? "Lägg till perioden" : "Spara perioden"}</SubmitButton>
-        {period === null ? null : (
-          <SubmitButton kind="danger" formaction={`/ekonomi/utfall/moms/${period.id}/ta-bort?ar=${year}`}>
-            Ta bort perioden
-          </SubmitButton>
-        )}
+        <ButtonRow>
+          <SubmitButton>{period === null ? "Lägg till perioden" : "Spara perioden"}</SubmitButton>
+          {period === null ? null : (
+            <SubmitButton kind="danger" formaction={`/ekonomi/utfall/moms/${period.id}/ta-bort?ar=${year}`}>
+              Ta bort perioden
+            </SubmitButton>
+          )}
+        </ButtonRow>
       </Form>
     </Layout>
   );
