@@ -69,6 +69,13 @@ const words: Readonly<Record<string, string>> = {
   "log.readUser": "Läste loggen över en kollega",
   "log.extract": "Tog ut loggen över personen",
   "year.close": "Stängde årets statistik",
+  "financialYear.close": "Stängde årets räkenskaper",
+  "financialYear.reopen": "Öppnade årets räkenskaper igen",
+  "statements.enter": "Skrev in en uppgift till räkenskaperna",
+  "statements.remove": "Tog bort en uppgift från räkenskaperna",
+  "stated.enter": "Skrev in en siffra ur ett publicerat dokument",
+  "stated.import": "Läste in siffror ur ett publicerat dokument",
+  "stated.remove": "Tog bort en siffra ur ett publicerat dokument",
   "transfer.tick": "Bockade av värden i överföringen",
 };
 

@@ -13,6 +13,7 @@ export interface LineAccount {
 }
 
 export interface LineFacts {
+  readonly key: string;
   readonly year: number;
   readonly label: string;
   readonly isBalance: boolean;
@@ -35,7 +36,7 @@ export async function readLine(work: BareWork, year: number, key: string): Promi
     return [{ account: number, name, noteLine: mapping.noteLine, opening: sign * account.opening, amount }];
   });
   return {
-    year,
+    ...{ key, year },
     label: line?.label ?? "Årets resultat",
     isBalance: line?.statement === "balance",
     source: mapped.length > 0 ? "ledger" : "none",

@@ -66,7 +66,11 @@ function contributionChecks({ statements, contributions }: OutsideFacts): readon
   return checks;
 }
 
-/** Grants are booked öre by öre and claimed in whole kronor. */
+/** What a grant may differ by from the books: half of the unit that it is registered in, thousands or whole kronor. */
+function roundingOf(amount: bigint): bigint {
+  return amount % 100_000n === 0n ? 50_000n : 50n;
+}
+
 function grantChecks({ statements, coFinancing }: OutsideFacts): readonly Check[] {
   if (coFinancing.length === 0 || statements.source === "none") return [];
   const grants = coFinancing.reduce((sum, one) => sum + one.grant, 0n);
@@ -81,7 +85,7 @@ function grantChecks({ statements, coFinancing }: OutsideFacts): readonly Check[
         amount: grants,
         href: `/ekonomi/projekt?ar=${statements.year}`,
       },
-      tolerance: 100n,
+      tolerance: coFinancing.reduce((sum, one) => sum + roundingOf(one.grant), 0n),
     }),
   ];
 }

@@ -32,12 +32,14 @@ export function StatementsTabs({
 
 /** The year before and after, on the same page. */
 export function YearLinks({ year, current }: { readonly year: number; readonly current: StatementsPath }) {
-  const href = (one: number) => `/ekonomi/rakenskaper${current}?ar=${one}`;
   return (
-    <p class="no-print">
-      <a href={href(year - 1)}>{`Visa ${year - 1}`}</a>
-      {" · "}
-      <a href={href(year + 1)}>{`Visa ${year + 1}`}</a>
-    </p>
+    <Tabs
+      label="År"
+      tabs={[year - 1, year, year + 1].map((one) => ({
+        label: String(one),
+        href: `/ekonomi/rakenskaper${current}?ar=${one}`,
+        current: one === year,
+      }))}
+    />
   );
 }

@@ -1,10 +1,14 @@
-import { page } from "../../../../../platform/http/response.ts";
+import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { file, page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readChecks } from "../../../actions/statements/read-checks.ts";
 import { readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { ChecksView } from "./view.tsx";
+import { checksWorkbook } from "./workbook.ts";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const checksRoutes: readonly Route[] = [
   zoneRoute({
@@ -15,6 +19,17 @@ export const checksRoutes: readonly Route[] = [
       const year = yearOf(request);
       const checks = await request.inZone((work) => readChecks(work, year));
       return page(`Kontroller ${year}`, <ChecksView year={year} checks={checks} />);
+    },
+  }),
+  zoneRoute({
+    method: "get",
+    path: "/ekonomi/rakenskaper/kontroller/excel",
+    allow: readers,
+    handle: async (request) => {
+      const year = yearOf(request);
+      const checks = await request.inZone((work) => readChecks(work, year));
+      const name = contentDisposition(`Kontroller ${year}`, "xlsx", "attachment");
+      return file(await checksWorkbook(year, checks), xlsx, name);
     },
   }),
 ];

@@ -1,8 +1,18 @@
 import type { StatusTone } from "../../../../../ui/index.ts";
-import { DataTable, EmptyState, Layout, Lead, PageHeading, Status } from "../../../../../ui/index.ts";
+import {
+  ButtonLink,
+  ButtonRow,
+  DataTable,
+  EmptyState,
+  Layout,
+  Lead,
+  PageHeading,
+  Status,
+} from "../../../../../ui/index.ts";
 import type { Check, CheckSide } from "../../../model/statements/check.ts";
 import { StatementsTabs, YearLinks } from "../tabs.tsx";
 import { exactKronor } from "../words.ts";
+import { stateWord } from "./workbook.ts";
 
 type Props = { readonly year: number; readonly checks: readonly Check[] };
 
@@ -40,15 +50,20 @@ export function ChecksView({ year, checks }: Props) {
           },
         ]}
       />
+      {checks.length === 0 ? null : (
+        <ButtonRow>
+          <ButtonLink kind="secondary" href={`/ekonomi/rakenskaper/kontroller/excel?ar=${year}`}>
+            Hämta som Excel
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </Layout>
   );
 }
 
-export function State({ check }: { readonly check: Check }) {
-  const [tone, text]: readonly [StatusTone, string] = check.holds
-    ? ["done", "Stämmer"]
-    : ["attention", check.level === "error" ? "Stämmer inte" : "Se över"];
-  return <Status tone={tone}>{text}</Status>;
+function State({ check }: { readonly check: Check }) {
+  const tone: StatusTone = check.holds ? "done" : "attention";
+  return <Status tone={tone}>{stateWord(check)}</Status>;
 }
 
 function Side({ side }: { readonly side: CheckSide }) {

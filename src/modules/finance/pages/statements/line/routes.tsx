@@ -14,7 +14,7 @@ export const lineRoutes: readonly Route[] = [
     handle: async (request) => {
       const facts = await request.inZone((work) => readLine(work, yearOf(request), request.param("line")));
       if (facts === null) return notFound();
-      return page(`${facts.label} ${facts.year}`, <LineView {...facts} />);
+      return page(`${facts.label} ${facts.year}`, <LineView facts={facts} />);
     },
   }),
 ];

@@ -3,8 +3,18 @@ import { DataTable, EmptyState, FigureLink, Layout, Lead, PageHeading } from "..
 import type { LineAccount, LineFacts } from "../../../actions/statements/read-line.ts";
 import { kronor } from "../words.ts";
 
+const mapping = { path: "koppling", text: "Visa hur kontona är kopplade" };
+/** The decision or register that stands behind a line, beside its vouchers. */
+const behind: Readonly<Record<string, readonly (typeof mapping)[]>> = {
+  memberContributions: [{ path: "avgifter", text: "Visa besluten om medlemsavgifter" }],
+  esfAndOtherGrants: [{ path: "projekt", text: "Visa bidragen projekt för projekt" }],
+  costs: [{ path: "utfall", text: "Visa kostnaderna insats för insats" }],
+  equity: [{ path: "rakenskaper/bokslut", text: "Visa årets bokslut" }],
+};
+
 /** What a line of the statements rests on: its accounts, each leading to its voucher rows. */
-export function LineView({ year, label, isBalance, accounts, source }: LineFacts) {
+export function LineView({ facts }: { readonly facts: LineFacts }) {
+  const { year, key, label, isBalance, accounts, source } = facts;
   const total = (of: (one: LineAccount) => bigint) =>
     formatKronor(accounts.reduce((sum, one) => sum + of(one), 0n));
   const footer = new Map([
@@ -55,9 +65,13 @@ export function LineView({ year, label, isBalance, accounts, source }: LineFacts
         ]}
       />
       <p class="muted">{`Kontona kopplas till rader under Koppling. I räkenskaperna står ${kronor(accounts.reduce((sum, one) => sum + one.amount, 0n))} kr, avrundat till hela kronor.`}</p>
-      <p>
-        <a href={`/ekonomi/koppling?ar=${year}`}>Visa kopplingen</a>
-      </p>
+      <ul>
+        {[...(behind[key] ?? []), mapping].map(({ path, text }) => (
+          <li>
+            <a href={`/ekonomi/${path}?ar=${year}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
     </Layout>
   );
 }

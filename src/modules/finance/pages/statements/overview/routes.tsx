@@ -18,8 +18,10 @@ export const overviewRoutes: readonly Route[] = [
     allow: readers,
     handle: async (request) => {
       const year = yearOf(request);
-      const statements = await request.inZone((work) => readStatements(work, year));
-      const checks = await request.inZone((work) => readChecks(work, year));
+      const { statements, checks } = await request.inZone(async (work) => ({
+        statements: await readStatements(work, year),
+        checks: await readChecks(work, year),
+      }));
       const failing = checks.filter((check) => !check.holds).length;
       return page(`Räkenskaper ${year}`, <StatementsView statements={statements} failing={failing} />);
     },

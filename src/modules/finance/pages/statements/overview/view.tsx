@@ -96,10 +96,14 @@ export function Rounding({
   if (gaps.length === 0) return null;
   const said = gaps.map(({ label, amount, previous }) => {
     const years = [
-      amount === 0n ? "" : `${year} med ${kronor(amount)} krona`,
-      previous === 0n ? "" : `${year - 1} med ${kronor(previous)} krona`,
+      amount === 0n ? "" : `${year} med ${inKronor(amount)}`,
+      previous === 0n ? "" : `${year - 1} med ${inKronor(previous)}`,
     ].filter((text) => text !== "");
     return `${label} skiljer sig från sina delar ${years.join(" och ")}`;
   });
   return <p class="muted">{`Avrundning: ${said.join("; ")}, eftersom varje belopp är avrundat för sig.`}</p>;
+}
+
+function inKronor(ore: bigint): string {
+  return `${kronor(ore)} ${ore === 100n || ore === -100n ? "krona" : "kronor"}`;
 }
