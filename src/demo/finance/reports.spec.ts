@@ -2,14 +2,18 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FinanceWorld } from "../../../tests/support/finance-world.ts";
 import { foundFinanceWorld } from "../../../tests/support/finance-world.ts";
+import { pdfUaFaults } from "../../../tests/support/pdf-ua.ts";
 import { readFixture } from "../../../tests/support/published-document.ts";
+import { siteFor } from "../../../tests/support/site.ts";
 import { accepted } from "../../../tests/support/world.ts";
 import { workFor } from "../../modules/associations/index.ts";
 import { importDirectory } from "../../modules/casework/index.ts";
 import type { ReadDocument } from "../../modules/reports/index.ts";
-import { readDocument } from "../../modules/reports/index.ts";
+import { readDocument, routes } from "../../modules/reports/index.ts";
 import { addGoals } from "../add-goals.ts";
+import { addAllocation } from "./allocation.ts";
 import { addBudget } from "./budget.ts";
+import { addCoFinancing } from "./co-financing.ts";
 import { addContributions } from "./contributions.ts";
 import { addOutcome } from "./outcome.ts";
 import { addReports } from "./reports.ts";
@@ -60,7 +64,10 @@ describe("the demo's documents", () => {
       await workFor(work, associationId);
       await addGoals(work, structure);
     });
-    for (const add of [addBudget, addContributions, addStatements, addOutcome, addReports])
+    for (const add of [
+      ...[addBudget, addContributions, addStatements, addOutcome, addAllocation],
+      ...[addCoFinancing, addReports],
+    ])
       await add(here.demo);
     const folder = fileURLToPath(new URL("../data/sample-a", import.meta.url));
     const actor = await here.world.actorAs("registrar");
@@ -88,6 +95,16 @@ describe("the demo's documents", () => {
     }
     expect([...documents.keys()].sort()).toEqual(["annualReport", "operationalPlan"]);
   });
+
+  it("are PDF files that PDF/UA has nothing to say of, and Word and Excel files", async () => {
+    const site = siteFor(here.world, { routes });
+    for (const { report: own } of documents.values()) {
+      const pdf = await site.get(`/dokument/${own.id}/pdf`, here.director);
+      expect(pdfUaFaults(pdf.bytes), own.title).toEqual([]);
+      for (const file of ["word", "excel", "visa"])
+        expect((await site.get(`/dokument/${own.id}/${file}`, here.director)).status, file).toBe(200);
+    }
+  }, 90_000);
 
   it("point out the four rows that the original leaves unexplained, and the seat that has not signed", () => {
     const findings = documents.get("annualReport")?.findings ?? [];
