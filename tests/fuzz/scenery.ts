@@ -10,7 +10,6 @@ import { siteFor } from "../support/site.ts";
 import { foundAssociation } from "../support/world.ts";
 import { enterMoney } from "./money.ts";
 import { enterProjects } from "./projects.ts";
-import { enterProjects } from "./projects.ts";
 
 export const routes: readonly Route[] = [...allRoutes, ...jobRoutes, ...draftRoutes];
 
@@ -30,7 +29,6 @@ export async function makeScenery(): Promise<Scenery> {
   for (const duty of allDuties) actors.set(duty, await world.actorAs(duty));
   const economist = actors.get("economist");
   if (economist !== undefined) await enterMoney(world, economist);
-  if (economist !== undefined) await enterProjects(world, economist);
   if (economist !== undefined) await enterProjects(world, economist);
   const { rows } = await world.admin.query<{ id: string }>(
     `(select id::text from association.intervention where association_id = any ($1))
@@ -67,7 +65,7 @@ async function budgetOf(site: Site, actors: ReadonlyMap<Duty, Actor>): Promise<s
   await site.post("/ekonomi/rader/ny", { benamning: "Provkansli", del: "office" }, economist);
   const list = await site.get("/ekonomi/rader", economist);
   const row = list.html.querySelector("tbody a")?.getAttribute("href")?.split("/")[3];
-  const budget = await site.post("/ekonomi/budget/borja", { ar: "2018", start: "empty" }, economist);
+  const budget = await site.post("/ekonomi/budget/borja", { ar: "2019", start: "empty" }, economist);
   const ids = [row ?? "", budget.location.split("/")[3] ?? ""];
   if (ids.some((one) => one.length !== 36)) throw new Error(`the scenery has no budget: ${ids.join(", ")}`);
   return ids;
