@@ -6,6 +6,7 @@ import { memberRoutes } from "./member/routes.tsx";
 import { openRoutes } from "./open/routes.tsx";
 import { overviewRoutes } from "./overview/routes.tsx";
 import { populationRoutes } from "./population/routes.tsx";
+import { remindersRoutes } from "./reminders/routes.tsx";
 import { rulesRoutes } from "./rules/routes.tsx";
 import { trialRoutes } from "./trial/routes.tsx";
 import { versionRoutes } from "./version/routes.tsx";
@@ -18,6 +19,7 @@ export const contributionsRoutes: readonly Route[] = [
   ...rulesRoutes,
   ...populationRoutes,
   ...ledgerRoutes,
+  ...remindersRoutes,
   ...versionRoutes,
   ...memberRoutes,
   ...openRoutes,

@@ -57,6 +57,7 @@ describe("the ledger per member", () => {
     expect(pdf.isTagged).toBe(true);
     await site.post(`${address}/paminnelse`, {}, economist);
     expect(await text()).toMatch(/Tyresö kommun om 1 324 191 kr Påmind 6 mars/);
+    expect(await text("/ekonomi/avgifter/paminnelser")).toMatch(/Påminn Tyresö kommun om 1 324 191 kr/);
     const none = await site.get(
       `/ekonomi/avgifter/medlem/${world.memberId("Arbetsförmedlingen")}/paminnelse`,
       economist,
@@ -128,6 +129,15 @@ describe("the ledger per member", () => {
     expect([more.status, more.text]).toEqual([409, expect.stringMatching(/redan aviserat/)]);
     expect((await call({ forfaller: "2018-01-01" })).text).toMatch(/före avins dag/);
     expect((await call({ andel: "x" })).text).toMatch(/Välj hur mycket/);
+  });
+
+  it("says that nobody is late where nobody is", async () => {
+    const other = await foundAssociation();
+    const answer = await siteFor(other, { routes }).get(
+      "/ekonomi/avgifter/paminnelser",
+      await other.actorAs("director"),
+    );
+    expect(answer.text).toMatch(/Inga avier är förfallna/);
   });
 
   it("is not for a year that is closed", async () => {

@@ -1,7 +1,5 @@
-import { formatDayAndMonth } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
-  ActionList,
   ButtonLink,
   ButtonRow,
   DataTable,
@@ -15,8 +13,9 @@ import type { LedgerLine, readLedger } from "../../../actions/contributions/read
 import type { Overdue } from "../../../actions/contributions/remind.ts";
 import type { Balance } from "../../../model/contributions/ledger.ts";
 import { EntriesTable } from "../entries-table.tsx";
+import { OverdueList } from "../overdue-list.tsx";
 import { ContributionTabs } from "../tabs.tsx";
-import { amountText, kronorWords } from "../words.ts";
+import { amountText } from "../words.ts";
 import { CallForm, EntryForm } from "./forms.tsx";
 
 type Props = {
@@ -41,7 +40,11 @@ export function LedgerView({ ledger, overdue, mayKeep, sent }: Props) {
     >
       <PageHeading>{`Reskontra ${year}`}</PageHeading>
       <ContributionTabs current="reskontra" year={year} />
-      <OverdueList overdue={overdue} />
+      {overdue.length === 0 ? null : (
+        <Section heading="Att påminna om" id="forfallet">
+          <OverdueList overdue={overdue} />
+        </Section>
+      )}
       <BalanceTable ledger={ledger} />
       <ButtonRow>
         <ButtonLink kind="secondary" href={`/ekonomi/avgifter/reskontra/excel?ar=${year}`}>
@@ -72,24 +75,6 @@ export function LedgerView({ ledger, overdue, mayKeep, sent }: Props) {
         />
       </Section>
     </Layout>
-  );
-}
-
-function OverdueList({ overdue }: Pick<Props, "overdue">) {
-  if (overdue.length === 0) return null;
-  return (
-    <Section heading="Att påminna om" id="forfallet">
-      <ActionList
-        empty=""
-        items={overdue.map(({ member, calls, total, remindedOn }) => ({
-          href: `/ekonomi/avgifter/medlem/${member.id}?ar=${calls[0]?.call.year ?? ""}#paminnelse`,
-          label: `Påminn ${member.name} om ${kronorWords(total)}`,
-          reason: remindedOn === null ? "Inte påmind än" : `Påmind ${formatDayAndMonth(remindedOn)}`,
-          when: `skulle vara betalt ${calls[0]?.call.dueOn ?? ""}`,
-          late: true,
-        }))}
-      />
-    </Section>
   );
 }
 

@@ -50,6 +50,33 @@ describe("published contributions", () => {
     );
   });
 
+  it("are kept apart from the others by the database itself: a stranger's role sees no other decision, part or member", async () => {
+    const other = await foundAssociation();
+    const keeper = await other.actorAs("economist");
+    await enterYear(other, keeper, 2018, [200, 100, 50, 30, 20]);
+    const id = await enterYear(other, keeper, 2019, [400, 200, 100, 60, 40]);
+    const seen = () =>
+      other.db.inPublic(other.associationId, async ({ tx }) => ({
+        years: await tx.selectFrom("association.contribution_decision").select("year").execute(),
+        parts: await tx.selectFrom("association.contribution_part").select("amount").execute(),
+        members: await tx.selectFrom("association.member").select("name").execute(),
+      }));
+    expect(await seen()).toEqual({ years: [], parts: [], members: [] });
+    await siteFor(other, { routes }).post(
+      "/ekonomi/avgifter/publicera",
+      { beslut: id, synlig: "ja" },
+      keeper,
+    );
+    const { years, parts, members } = await seen();
+    expect(years).toEqual([{ year: 2019 }]);
+    expect([parts.length, members.length]).toEqual([5, 5]);
+    await expect(
+      other.db.inPublic(other.associationId, ({ tx }) =>
+        tx.selectFrom("association.contribution_decision").select("added_by").execute(),
+      ),
+    ).rejects.toThrow(/permission denied/);
+  });
+
   it("cannot be published by a reader or for a decision that is not there", async () => {
     const auditor = await world.actorAs("auditor");
     const fields = { beslut: "01900000-0000-7000-8000-000000000000", synlig: "ja" };
