@@ -36,6 +36,7 @@ it("shows what becomes of the rows before anything is saved", async () => {
   const answer = await site.post(path, { utgava: "1", underlag: text, steg: "granska" }, director);
   expect(answer.status).toBe(200);
   expect(answer.text).toMatch(/Underlaget säger tkr/);
+  expect(answer.text).toMatch(/Budget 2019 \(tkr i underlaget\)/);
   expect(answer.text).toMatch(/Rad 3: N\.N\.S\./);
   expect(answer.text).toMatch(/Rubriker och summor läses inte in.*Rad, Summa/);
   expect(answer.html.querySelector("textarea")?.text.trim()).toBe(text);

@@ -140,13 +140,18 @@ function LineTable({ grid, plan }: Pick<PreviewProps, "grid" | "plan">) {
         { key: "rad", label: "Rad i budgeten", cell: label },
         ...keys.map((key) => ({
           key,
-          label: names.get(key) ?? "",
+          label: headingOf(names.get(key) ?? "", plan),
           numeric: key !== "financing" && key !== "comment",
           cell: (line: PasteLine) => cellText(line.cells.find((cell) => cell.key === key)),
         })),
       ]}
     />
   );
+}
+
+/** The figures are shown as pasted, so their unit is the one the block names. */
+function headingOf(label: string, { unit }: PastePlan): string {
+  return unit === null ? label : label.replace("(kronor)", `(${unit} i underlaget)`);
 }
 
 function cellText(cell: PasteCell | undefined): string {

@@ -215,8 +215,6 @@ describe("the budget of a year", () => {
     const other = await foundAssociation();
     const theirs = siteFor(other, { routes });
     expect((await theirs.get(grid, await other.actorAs("economist"))).status).toBe(404);
-    expect((await theirs.post(grid, { utgava: "1" }, await other.actorAs("economist"))).status).toBe(
-      404,
-    );
+    expect((await theirs.post(grid, { utgava: "1" }, await other.actorAs("economist"))).status).toBe(404);
   });
 });

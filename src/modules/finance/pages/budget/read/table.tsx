@@ -17,7 +17,7 @@ export function BudgetTableView(props: Props) {
   return (
     <div class="table-block">
       <section class="table-scroll" aria-label={caption} tabindex={0}>
-        <table class="data-table data-table--scroll">
+        <table class="grid-table grid-table--read">
           <caption>{caption}</caption>
           <Head {...props} />
           {budgetSections(props.table.lines).map((section) => (

@@ -95,6 +95,7 @@ function About({ view, shown }: { readonly view: BudgetView; readonly shown: Sho
 
 function Versions({ view, current }: { readonly view: BudgetView; readonly current: number }) {
   const { year, versions } = view;
+  if (versions.length === 1) return <>{String(current)}</>;
   return (
     <ul>
       {versions.map((one) => {
