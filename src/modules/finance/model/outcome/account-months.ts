@@ -21,12 +21,12 @@ export function accountMonths(
 ): readonly AccountMonths[] {
   const inPeriod = sums.filter((sum) => sum.month <= throughMonth);
   return [...Map.groupBy(inPeriod, (sum) => sum.account)].flatMap(([account, own]) => {
+    const here = mapToRows(own, mappings).byRow.get(rowId);
+    if (here === undefined) return [];
     const mine = own.filter((sum) => mapToRows([sum], mappings).byRow.has(rowId));
-    if (mine.length === 0) return [];
-    const months = mapToRows(mine, mappings).byRow.get(rowId) ?? [];
     return [
       {
-        ...{ account, months },
+        ...{ account, months: here },
         total: mine.reduce((total, sum) => total + sum.amount, 0n),
         rows: mine.reduce((count, sum) => count + sum.rows, 0),
       },

@@ -82,6 +82,15 @@ describe("the outcome of 2017", () => {
     expect(parts).toContain("Avvikelse −54 892,00");
   });
 
+  it("points out an amount in the text that is not the row's: −225 where the table has −232 tkr", async () => {
+    const path = `/ekonomi/utfall/forklaringar/${id("Kansli")}?ar=2017&manad=12`;
+    await site.post(path, { orsak: "Lägre hyra, −225 tkr." }, economist);
+    const { text } = await site.get(path, economist);
+    expect(text).toMatch(/Belopp i texten som inte stämmer med raden 225 tkr: varken avvikelsen/);
+    await site.post(path, { orsak: "Därför blev Kansli så." }, economist);
+    expect((await site.get(path, economist)).text).not.toMatch(/som inte stämmer med raden/);
+  });
+
   it("opens a figure to its decision, its accounts and what was said of it", async () => {
     const board = await world.actorAs("auditor");
     const { text, html } = await site.get(`/ekonomi/utfall/rad/${id("Kansli")}?ar=2017`, board);

@@ -15,6 +15,7 @@ import type { OutcomeLine } from "../../../model/outcome/outcome-line.ts";
 import { Parts } from "../parts.tsx";
 import type { Period } from "../period.ts";
 import { periodQuery, periodText } from "../period.ts";
+import { Stray } from "../stray.tsx";
 import { kronor, signed } from "../words.ts";
 import { PartFields } from "./part-fields.tsx";
 
@@ -42,6 +43,7 @@ export function ExplainView({ line, period, typed, faults }: Props) {
         ]}
       />
       {explanation === null ? null : <Parts deviation={line.deviation} parts={explanation.parts} />}
+      <Stray line={line} />
       <InfoBox>
         Skriv orsaken i ord. Avvikelsen skrivs ut från bokföringen, så den behöver du inte skriva i texten.
       </InfoBox>

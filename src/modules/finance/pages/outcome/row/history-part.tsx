@@ -6,6 +6,7 @@ import type { OutcomeLine } from "../../../model/outcome/outcome-line.ts";
 import { methodWords } from "../forecast/words.ts";
 import { Parts } from "../parts.tsx";
 import { periodText } from "../period.ts";
+import { Stray } from "../stray.tsx";
 
 /** What is said of the deviation now; amounts are printed from the data. */
 export function Said({ line }: { readonly line: OutcomeLine }) {
@@ -29,6 +30,7 @@ export function Said({ line }: { readonly line: OutcomeLine }) {
         ]}
       />
       <Parts deviation={line.deviation} parts={explanation.parts} />
+      <Stray line={line} />
     </>
   );
 }
