@@ -19,6 +19,7 @@ export function checkEntered(
 ): StatedCheck {
   const documents = [...new Set(figures.map((one) => one.document))];
   const ownKeys = new Set(own.map((one) => one.key));
+  const known = new Set(own.filter((one) => one.amount !== 0n).map((one) => one.key));
   return checkStatedFigures({
     tables: [],
     figures: [
@@ -35,6 +36,7 @@ export function checkEntered(
         placeRelations(
           document,
           figures.filter((one) => one.document === document),
+          known,
         ),
       ),
       ...relations.map(enteredRelation),

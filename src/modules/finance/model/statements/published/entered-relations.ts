@@ -8,8 +8,15 @@ interface Cell {
   readonly column: string;
 }
 
-/** Rules that follow from where the figures stand: rows of the statements, sums, deviations, notes, opening balances. */
-export function placeRelations(document: string, figures: readonly EnteredFigure[]): readonly Relation[] {
+/**
+ * Rules that follow from where the figures stand: rows of the statements, sums, deviations, notes, opening balances.
+ * `known` are the places that have an amount in the association's own data: a sum with such a part not entered is not judged.
+ */
+export function placeRelations(
+  document: string,
+  figures: readonly EnteredFigure[],
+  known: ReadonlySet<string>,
+): readonly Relation[] {
   const keys = new Set(figures.map((one) => one.key));
   const cells = figures.flatMap((one) => cellOf(one.key) ?? []);
   const at = (key: string) => `${document}:${key}`;
@@ -25,8 +32,8 @@ export function placeRelations(document: string, figures: readonly EnteredFigure
       ? [{ rule: "sum", kind, what, stated: at(stated), terms }]
       : [];
   return cells.flatMap((cell) => [
-    ...layoutSums(cell, keys, at),
-    ...freeTotal(cell, cells, at),
+    ...layoutSums(cell, { keys, known }, at),
+    ...freeTotal(cell, cells, { keys, known }, at),
     ...deviation(cell, at, sum),
     ...noteAgainstLine(cell, at, sum),
     ...openingAgainstClosing(cell, at, sum),
@@ -43,31 +50,40 @@ function cellOf(key: string): Cell | null {
   return { table, row, column };
 }
 
-/** Parts that are not entered count nothing, as a blank cell of a printed statement does; but one of them must be there. */
-function layoutSums({ table, row, column }: Cell, keys: ReadonlySet<string>, at: At): readonly Relation[] {
+interface Places {
+  readonly keys: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Parts that are not entered count nothing, as a blank row of a printed statement does. */
+function layoutSums({ table, row, column }: Cell, { keys, known }: Places, at: At): readonly Relation[] {
   const layout = standardTables[table]?.layout.find((one) => one.key === row);
-  const parts =
-    layout?.parts.map((part) => `${table}/${part}/${column}`).filter((key) => keys.has(key)) ?? [];
-  if (layout === undefined || parts.length === 0) return [];
-  const terms = parts.map((key) => ({ of: at(key) }));
+  if (layout === undefined || layout.parts.length === 0) return [];
+  const parts = layout.parts.map((part) => `${table}/${part}/${column}`);
+  const entered = parts.filter((key) => keys.has(key));
+  const isPartial = parts.some((key) => !keys.has(key) && known.has(key));
+  if (isPartial || entered.length < Math.min(2, parts.length)) return [];
+  const terms = entered.map((key) => ({ of: at(key) }));
   const stated = at(`${table}/${row}/${column}`);
   return [{ rule: "sum", kind: "sum", what: `${layout.label} ${column}`, stated, terms }];
 }
 
-function freeTotal({ table, row, column }: Cell, cells: readonly Cell[], at: At): readonly Relation[] {
+function freeTotal(
+  { table, row, column }: Cell,
+  cells: readonly Cell[],
+  { keys, known }: Places,
+  at: At,
+): readonly Relation[] {
   if (row !== totalRow || table in standardTables) return [];
   const parts = cells.filter((one) => one.table === table && one.column === column && one.row !== totalRow);
-  if (parts.length === 0) return [];
+  const isPartial = [...known].some((key) => {
+    const cell = cellOf(key);
+    return cell?.table === table && cell.column === column && cell.row !== totalRow && !keys.has(key);
+  });
+  if (isPartial || parts.length === 0) return [];
   const terms = parts.map((one) => ({ of: at(`${table}/${one.row}/${column}`) }));
-  return [
-    {
-      rule: "sum",
-      kind: "sum",
-      what: `Summa ${table} ${column}`,
-      stated: at(`${table}/${row}/${column}`),
-      terms,
-    },
-  ];
+  const stated = at(`${table}/${row}/${column}`);
+  return [{ rule: "sum", kind: "sum", what: `Summa ${table} ${column}`, stated, terms }];
 }
 
 function deviation({ table, row, column }: Cell, at: At, sum: Sum): readonly Relation[] {

@@ -27,6 +27,12 @@ const derivedFrom: Readonly<Record<string, string>> = {
   "equity.result": "result",
 };
 
+const noteColumn = {
+  key: "not",
+  label: "Not",
+  cell: ({ note }: StatementRow) => (note === null ? "" : <a href={`#not-${note}`}>{`Not ${note}`}</a>),
+};
+
 /** A statement with both years; sums and results are set apart by weight. */
 export function StatementTable({ caption, rows, year, opens }: Props) {
   const figure = (row: StatementRow, amount: bigint | null, one: number) => {
@@ -51,11 +57,7 @@ export function StatementTable({ caption, rows, year, opens }: Props) {
       narrow="scroll"
       columns={[
         { key: "rad", label: "Kronor", cell: (row) => <Weight row={row}>{row.label}</Weight> },
-        {
-          key: "not",
-          label: "Not",
-          cell: (row) => (row.note === null ? "" : <a href={`#not-${row.note}`}>{`Not ${row.note}`}</a>),
-        },
+        ...(rows.some((row) => row.note !== null) ? [noteColumn] : []),
         { key: "ar", label: String(year), numeric: true, cell: (row) => figure(row, row.amount, year) },
         {
           key: "forra",

@@ -17,7 +17,7 @@ import type { EnteredFigure } from "../../../model/statements/published/entered.
 import type { Finding } from "../../../model/statements/published/finding.ts";
 import { StatementsTabs } from "../tabs.tsx";
 import { FigureForm, FileForm } from "./forms.tsx";
-import { kindLabels, unitLabels, valueText } from "./words.ts";
+import { kindLabels, valueText } from "./words.ts";
 
 export type PublishedProps = {
   readonly year: number;
@@ -114,7 +114,6 @@ function Documents({ figures, mayKeep, year }: DocumentsProps) {
                 numeric: true,
                 cell: ({ amount, unit }) => valueText({ kind: "amount", amount, unit }),
               },
-              { key: "enhet", label: "Enhet", cell: ({ unit }) => unitLabels[unit] },
               ...(mayKeep
                 ? [
                     {
