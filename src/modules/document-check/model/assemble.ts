@@ -70,18 +70,24 @@ function wordPlace(number: number, heading: string): string {
 
 function addSheet(tables: CheckTable[], texts: Prose[], grid: DocumentGrid): void {
   const rows: RawRow[] = grid.rows.map(rawRow);
-  const { regions, texts: found } = splitSheet(rows);
-  for (const region of regions) {
+  for (const region of splitSheet(rows)) {
     const lines = `rad ${region.top + 1}–${region.bottom + 1}`;
-    addTable(
-      tables,
-      region,
-      grid.name === null ? `Filens ${lines}` : `Bladet ”${grid.name}”, ${lines}`,
-      grid.name ?? "",
-    );
+    const place = grid.name === null ? `Filens ${lines}` : `Bladet ”${grid.name}”, ${lines}`;
+    addTable(tables, region, place, grid.name ?? "");
   }
-  for (const { row, text } of found)
-    texts.push({ text, table: null, tableTitle: grid.name ?? "", row, column: null });
+  const within = new Set(tables.flatMap(proseCells).map(({ row, column }) => `${row},${column}`));
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null || cell.amount !== null || within.has(`${row + 1},${column + 1}`)) return;
+      texts.push({
+        text: cell.text,
+        table: null,
+        tableTitle: grid.name ?? "",
+        row: row + 1,
+        column: column + 1,
+      });
+    });
+  });
 }
 
 function addTable(

@@ -6,6 +6,7 @@ import { findFaults } from "./blame.ts";
 import type { CheckedFile } from "./document.ts";
 import type { Finding } from "./finding.ts";
 import { proseUnits } from "./prose.ts";
+import { balance } from "./relations/balance.ts";
 import { columnRelations, rowDifferences } from "./relations/differences.ts";
 import type { Equation } from "./relations/equation.ts";
 import { holdsRounded } from "./relations/equation.ts";
@@ -54,7 +55,14 @@ function equationsOf(table: CheckTable): Equation[] {
   const redone = new Set(differences.map(({ target }) => target.row));
   // A row that is the difference of two others is no sum of those before it.
   const kept = sums.filter((equation) => !redone.has(equation.target.row));
-  return [...kept, ...differences, ...columnRelations(table), ...shares(table), ...series(table)];
+  return [
+    ...kept,
+    ...differences,
+    ...columnRelations(table),
+    ...shares(table),
+    ...series(table),
+    ...balance(table),
+  ];
 }
 
 /** The same fault found in two ways, as between a note and each of two tables that repeat it, is told once. */

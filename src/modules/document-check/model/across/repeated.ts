@@ -42,7 +42,7 @@ function contradictions(shared: readonly { one: Named; two: Named; fixed: boolea
     return [
       {
         fixed,
-        ofStatements: isStatement(one.table) && isStatement(two.table),
+        ofStatements: areStatements(one.table, two.table),
         tie: tieEquation({ table, target: target.cell, other: other.cell, scale: ratio, basis }),
       },
     ];
@@ -58,9 +58,13 @@ function contradictions(shared: readonly { one: Named; two: Named; fixed: boolea
   return fixed.length >= 2 && fixedAgree / fixed.length >= 0.5 ? fixed.map(({ tie }) => tie) : [];
 }
 
-function isStatement({ title }: CheckTable): boolean {
-  return /resultaträkning|balansräkning|kassaflöde|^not\s*\d/i.test(title);
+/** Two different statements of one year, such as the income statement and the cash flow. */
+function areStatements(one: CheckTable, two: CheckTable): boolean {
+  const [first, second] = [one, two].map(({ title }) => STATEMENT.exec(title)?.[0].toLowerCase());
+  return first !== undefined && second !== undefined && first !== second;
 }
+
+const STATEMENT = /resultaträkning|balansräkning|kassaflöde|^not\s*\d+/i;
 
 /** A table that names no unit is in kronor. */
 function assumedScale(one: CheckTable, two: CheckTable): number {

@@ -1,7 +1,9 @@
 import type { CheckTable, Line } from "../structure/table.ts";
 import type { Equation } from "./equation.ts";
 import { linearEquation } from "./equation.ts";
+import type { SignedLine } from "./sum-fit.ts";
 import { readingOf, termsAt } from "./sum-fit.ts";
+import type { View } from "./view.ts";
 import { isAddable, viewOf } from "./view.ts";
 
 /** Rows that stand further in than a row of amounts right above them: what is within it. */
@@ -34,6 +36,24 @@ function families(lines: readonly Line[]): Family[] {
  */
 export function parentSums(table: CheckTable): Equation[] {
   const view = viewOf(table, "rows");
+  return [...indentedSums(view), ...completeParts(view)];
+}
+
+/** "varav" rows that make up the whole of the row above them, as one column at least bears out. */
+function completeParts(view: View): Equation[] {
+  return view.lines.flatMap((parent, at) => {
+    if (parent.kind !== "amounts") return [];
+    const after = view.lines.slice(at + 1);
+    const end = after.findIndex(({ kind }) => kind !== "part");
+    const parts = after.slice(0, end === -1 ? after.length : end);
+    if (parts.length < 2) return [];
+    const lines = parts.map((line) => ({ line, sign: 1 as const }));
+    const { exact, judged, digits } = readingOf(view, parent, lines, 0);
+    return digits >= 3 && exact * 2 >= judged ? equationsOf(view, parent, lines, "raderna under") : [];
+  });
+}
+
+function indentedSums(view: View): Equation[] {
   const read = families(view.lines).flatMap(({ parent, children, all }) => {
     const complete = all.every(({ kind }) => kind !== "part") && children.length > 1;
     const lines = children.map((line) => ({ line, sign: 1 as const }));
@@ -44,12 +64,14 @@ export function parentSums(table: CheckTable): Equation[] {
   const digits = read.reduce((sum, { reading }) => sum + reading.digits, 0);
   const agreeing = judged === 0 ? 0 : exact / judged;
   if (agreeing < 0.5 || digits < (agreeing < 0.6 ? 4 : 3)) return [];
-  return read.flatMap(({ parent, lines }) =>
-    view.positions.flatMap((position) => {
-      const target = view.cell(parent, position);
-      const terms = termsAt(view, lines, position);
-      if (target?.value == null || terms.length === 0 || !isAddable(target)) return [];
-      return [linearEquation("sum", table, target, terms, "de indragna raderna under")];
-    }),
-  );
+  return read.flatMap(({ parent, lines }) => equationsOf(view, parent, lines, "de indragna raderna under"));
+}
+
+function equationsOf(view: View, parent: Line, lines: readonly SignedLine[], basis: string): Equation[] {
+  return view.positions.flatMap((position) => {
+    const target = view.cell(parent, position);
+    const terms = termsAt(view, lines, position);
+    if (target?.value == null || terms.length === 0 || !isAddable(target)) return [];
+    return [linearEquation("sum", view.table, target, terms, basis)];
+  });
 }

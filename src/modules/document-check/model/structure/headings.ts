@@ -1,10 +1,14 @@
 import type { RawRow } from "./raw-cell.ts";
-import { hasAmount, isHeadingRow, isLoneText } from "./raw-cell.ts";
+import { hasAmount, isBlankRow, isHeadingRow, isLoneText } from "./raw-cell.ts";
 
 /** How many rows at the top head the columns. */
 export function headingRowCount(rows: readonly RawRow[]): number {
   let count = 0;
   for (const row of rows) {
+    if (count > 0 && isBlankRow(row) && !rows.slice(0, count).some(hasAmount) && count < 4) {
+      count += 1;
+      continue;
+    }
     if (!isHeadingRow(row, rows.slice(count + 1)) && !(count > 0 && isLoneText(row) && isSpanning(row)))
       break;
     if (!rows.slice(count + 1).some(hasAmount) || (count > 0 && isFirstOfBody(row))) break;

@@ -9,37 +9,49 @@ type Band = { readonly top: number; readonly bottom: number };
 /** A note or a numbered table begins here, whatever stands before it. */
 const NUMBERED_TITLE = /^(not|tabell|bilaga|diagram)\s*\d+/i;
 
-/** The tables of a sheet or CSV file, and the texts between them. */
-export function splitSheet(grid: readonly RawRow[]): {
-  readonly regions: readonly Region[];
-  readonly texts: readonly { readonly row: number; readonly text: string }[];
-} {
+/** The tables of a sheet or CSV file. Empty rows may set off titles, headings, sections and totals of one table. */
+export function splitSheet(grid: readonly RawRow[]): Region[] {
   const regions: Region[] = [];
-  const texts: { row: number; text: string }[] = [];
-  let waiting: string[] = [];
+  let waiting: Band[] = [];
   for (const band of bandsOf(grid)) {
     const rows = grid.slice(band.top, band.bottom + 1);
-    const last = regions.at(-1);
     if (!rows.some((row) => hasAmount(row))) {
-      waiting = rows.flatMap((row) => row.flatMap((cell) => (cell === null ? [] : [cell.text])));
-      rows.forEach((row, at) => {
-        for (const cell of row) if (cell !== null) texts.push({ row: band.top + at + 1, text: cell.text });
-      });
-      if (last !== undefined && !beginsTable(rows)) continue;
-      if (!beginsTable(rows)) continue;
+      waiting = [...waiting, band];
+      continue;
     }
-    if (last !== undefined && waiting.length === 0 && !beginsTable(rows)) {
-      regions[regions.length - 1] = {
-        ...last,
-        bottom: band.bottom,
-        right: Math.max(last.right, widthOf(rows)),
-      };
-    } else {
-      regions.push({ grid, ...band, left: 0, right: widthOf(rows), titles: waiting });
-    }
+    const before = waiting.flatMap(({ top, bottom }) => grid.slice(top, bottom + 1));
     waiting = [];
+    const last = regions.at(-1);
+    if (last !== undefined && before.every(isSectionName) && !beginsTable(rows)) {
+      const right = Math.max(last.right, widthOf(rows));
+      regions[regions.length - 1] = { ...last, bottom: band.bottom, right };
+    } else regions.push(regionFrom(grid, band, before));
   }
-  return { regions: regions.flatMap(sideBySide).map(withoutTitles), texts };
+  return regions.flatMap(sideBySide).map(withoutTitles);
+}
+
+/** Headings that an empty row parts from their columns belong to the table; words above it are its titles. */
+function regionFrom(grid: readonly RawRow[], band: Band, before: readonly RawRow[]): Region {
+  const heading = before.at(-1);
+  const headed = heading !== undefined && isHeadingRow(heading, grid.slice(band.top, band.bottom + 1));
+  const titles = (headed ? before.slice(0, -1) : before).flatMap((row) =>
+    row.flatMap((cell) => (cell === null ? [] : [cell.text])),
+  );
+  const top = headed ? grid.lastIndexOf(heading, band.top) : band.top;
+  return {
+    grid,
+    top,
+    bottom: band.bottom,
+    left: 0,
+    right: widthOf(grid.slice(top, band.bottom + 1)),
+    titles,
+  };
+}
+
+/** Words alone between empty rows, short and without a unit: a section of the table goes on below them. */
+function isSectionName(row: RawRow): boolean {
+  const text = row.find((cell) => cell !== null)?.text ?? "";
+  return isLoneText(row) && text.length <= 40 && moneyUnitIn(text) === null && !NUMBERED_TITLE.test(text);
 }
 
 /** Runs of rows without an empty one between them; a numbered title opens a band of its own. */

@@ -3,6 +3,14 @@ import { moneyUnitIn } from "../numbers/unit.ts";
 import type { Region } from "./region.ts";
 import { regionRow } from "./region.ts";
 
+/** "drygt 11 188 000 miljoner kronor" speaks of that amount and not of the table's. */
+function isCaption(title: string): boolean {
+  return (
+    title.length <= LONGEST_CAPTION &&
+    !/\d[\s\u00a0\u2009\u202f]*(mnkr|mkr|msek|milj|tkr|kkr|tusen|kr|sek)/i.test(title)
+  );
+}
+
 type FoundUnit = {
   readonly unit: Unit | null;
   readonly at: { readonly row: number; readonly column: number };
@@ -34,7 +42,7 @@ export function tableUnit(
     return { unit: money[0] ?? null, at: { row: start.row, column: region.left + column + 1 } };
   }
   for (const title of region.titles.toReversed().slice(0, 2)) {
-    const unit = title.length <= LONGEST_CAPTION ? moneyUnitIn(title) : null;
+    const unit = isCaption(title) ? moneyUnitIn(title) : null;
     if (unit !== null) return { unit, at: start };
   }
   return { unit: null, at: start };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../../../platform/files/document/index.ts";
 import { siteFor } from "../../../../../tests/support/site.ts";
 import { foundAssociation } from "../../../../../tests/support/world.ts";
+import { readDocument } from "../../../../platform/files/document/index.ts";
 import { sentences } from "../sentences.ts";
 import { checkRoutes } from "./route.tsx";
 
-const WRONG = "Medlemsavgifter (kr)\r\nMedlem;2014\r\nStaten;9 000 000\r\nRegionen;4 500 000\r\nSumma;18 000 000\r\n";
+const WRONG =
+  "Medlemsavgifter (kr)\r\nMedlem;2014\r\nStaten;9 000 000\r\nRegionen;4 500 000\r\nSumma;18 000 000\r\n";
 
 async function scene() {
   const world = await foundAssociation();
@@ -31,13 +32,17 @@ describe("/granska", () => {
     expect(shown.text).toContain("1 ställe stämmer inte. 1 tabell lästes");
     const link = shown.html.querySelector('a[href="#t1-r5-k2"]');
     expect(link?.textContent).toBe("Tabell 1, Summa, 2014");
-    expect(shown.html.querySelector("#t1-r5-k2")?.textContent).toContain("Stämmer inte (1): 13\u2009500\u2009000");
+    expect(shown.html.querySelector("#t1-r5-k2")?.textContent).toContain(
+      "Stämmer inte (1): 13\u2009500\u2009000",
+    );
     expect(shown.text).toContain("Filen är inte sparad.");
   });
 
   it("says so where everything ties, and where there is no table", async () => {
     const { send } = await scene();
-    expect((await send(WRONG.replace("18 000 000", "13 500 000"))).text).toContain("som gick att räkna om stämmer");
+    expect((await send(WRONG.replace("18 000 000", "13 500 000"))).text).toContain(
+      "som gick att räkna om stämmer",
+    );
     expect((await send("Bara text\r\n")).text).toContain("inga tabeller med belopp");
   });
 
@@ -61,7 +66,10 @@ describe("/granska", () => {
   it("says what is wrong with a file that cannot be read, at its field", async () => {
     const { site, actor, send } = await scene();
     const shown = await send("%PDF-1.7", "plan.pdf");
-    expect([shown.status, shown.text]).toEqual([422, expect.stringContaining(sentences.documentPdf.sentence)]);
+    expect([shown.status, shown.text]).toEqual([
+      422,
+      expect.stringContaining(sentences.documentPdf.sentence),
+    ]);
     expect((await site.post("/granska", {}, actor)).text).toContain("Välj ett dokument att granska.");
   });
 });
