@@ -4,6 +4,7 @@ import { showFaults } from "./parts/faults.ts";
 import { startIdleWatch } from "./parts/idle-watch.ts";
 import { startProgress } from "./parts/progress.ts";
 import { startSubmitGuard } from "./parts/submit-guard.ts";
+import { startTextTools } from "./parts/text-tools.ts";
 
 /** Every page does its task without these; they only make it safer and calmer to work. */
 const page = { document, window, clock: Date.now };
@@ -14,3 +15,4 @@ const drafts = startDrafts(page);
 startIdleWatch(page, drafts.saveNow);
 startProgress(page);
 startBudgetGrid(page);
+startTextTools(page.document);
