@@ -58,14 +58,14 @@ export function sieLines(summary: SieSummary): string[] {
 }
 
 function accountLines({ accounts }: SieSummary): string[] {
-  const rows = [...accounts]
-    .sort((a, b) => (a.account < b.account ? -1 : 1))
-    .map(({ account, name, balances, turnover }) => {
-      const { opening = null, closing = null, result = null } = balances.get(0) ?? {};
-      return [account, name, ...[opening, closing, result, turnover].map(shown)];
-    });
+  const rows = accounts.map(({ account, name, balances, turnover }) => {
+    const { opening = null, closing = null, result = null } = balances.get(0) ?? {};
+    return [account, name, ...[opening, closing, result, turnover].map(shown)];
+  });
   const heading = ["Konto", "Namn", "Ingående", "Utgående", "Resultat", "Omsättning"];
-  const widths = heading.map((_, at) => Math.max(...[heading, ...rows].map((row) => row[at]?.length ?? 0)));
+  const widths = heading.map((_, at) =>
+    [heading, ...rows].reduce((widest, row) => Math.max(widest, row[at]?.length ?? 0), 0),
+  );
   return [heading, ...rows].map((row) =>
     row
       .map((text, at) => (at < 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))

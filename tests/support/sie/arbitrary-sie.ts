@@ -100,4 +100,5 @@ export const arbitraryDialect: fc.Arbitrary<Dialect> = fc.record({
   lastLineEnd: fc.boolean(),
   format: fc.constantFrom("PC8", "UTF8"),
   labels: fc.constantFrom("upper", "upper", "lower"),
+  order: fc.constantFrom("standard", "reversed"),
 });

@@ -18,6 +18,8 @@ export type Dialect = {
   /** What #FORMAT says, whatever the bytes are. */
   readonly format: string;
   readonly labels: "upper" | "lower";
+  /** Chart, balances, vouchers, as the standard has it, or the other way round. */
+  readonly order: "standard" | "reversed";
 };
 
 export const ordinary: Dialect = {
@@ -35,4 +37,5 @@ export const ordinary: Dialect = {
   lastLineEnd: true,
   format: "PC8",
   labels: "upper",
+  order: "standard",
 };

@@ -5,9 +5,21 @@ import type { Objects, SieFile, Voucher, VoucherRow } from "./sie-file.ts";
 export type Field = string | { readonly objects: Objects } | { readonly optional: string };
 export type Row = readonly [label: string, ...fields: Field[]] | "{" | "}";
 
-/** The file's rows in the order of the standard: flag, identification, chart, balances, vouchers. */
+type Amount = (ore: bigint) => string;
+
+/** The file's rows: the head first, and the rest in the dialect's order. */
 export function* rowsOf(file: SieFile, dialect: Dialect): Generator<Row> {
-  const amount = (ore: bigint) => amountText(ore, dialect);
+  const amount: Amount = (ore) => amountText(ore, dialect);
+  const parts = [
+    () => chartRows(file),
+    () => balanceRows(file, amount),
+    () => (file.vouchers ?? []).values().flatMap((voucher) => voucherRows(voucher, amount)),
+  ];
+  yield* headRows(file, dialect);
+  for (const rows of dialect.order === "standard" ? parts : parts.toReversed()) yield* rows();
+}
+
+function* headRows(file: SieFile, dialect: Dialect): Generator<Row> {
   yield ["#FLAGGA", String(file.flag ?? 0)];
   if (dialect.checksum) yield ["#KSUMMA"];
   yield ["#PROGRAM", file.program ?? "Ekonomiprogrammet", "7.1"];
@@ -17,6 +29,9 @@ export function* rowsOf(file: SieFile, dialect: Dialect): Generator<Row> {
   if (file.organisationNumber !== undefined) yield ["#ORGNR", file.organisationNumber];
   yield ["#FNAMN", file.company];
   for (const year of file.years) yield ["#RAR", String(year.index), compact(year.start), compact(year.end)];
+}
+
+function* chartRows(file: SieFile): Generator<Row> {
   for (const { account, name, type } of file.accounts) {
     yield ["#KONTO", account, name];
     if (type !== undefined) yield ["#KTYP", account, type];
@@ -27,31 +42,28 @@ export function* rowsOf(file: SieFile, dialect: Dialect): Generator<Row> {
       : ["#UNDERDIM", String(dimension), name, String(under)];
   for (const { dimension, object, name } of file.objects ?? [])
     yield ["#OBJEKT", String(dimension), object, name];
-  for (const one of file.balances ?? [])
-    yield [`#${one.label}`, String(one.year), one.account, amount(one.amount), { optional: "" }];
-  for (const one of file.objectBalances ?? [])
-    yield [
-      `#${one.label}`,
-      String(one.year),
-      one.account,
-      { objects: one.objects ?? {} },
-      amount(one.amount),
-      { optional: "" },
-    ];
-  for (const one of file.periodBalances ?? [])
-    yield [
-      `#${one.label}`,
-      String(one.year),
-      one.period,
-      one.account,
-      { objects: one.objects ?? {} },
-      amount(one.amount),
-      { optional: "" },
-    ];
-  for (const voucher of file.vouchers ?? []) yield* voucherRows(voucher, amount);
 }
 
-function* voucherRows(voucher: Voucher, amount: (ore: bigint) => string): Generator<Row> {
+function* balanceRows(file: SieFile, amount: Amount): Generator<Row> {
+  for (const one of file.balances ?? [])
+    yield [`#${one.label}`, String(one.year), one.account, amount(one.amount), { optional: "" }];
+  for (const one of file.objectBalances ?? []) {
+    const objects = { objects: one.objects ?? {} };
+    yield [
+      ...([`#${one.label}`, String(one.year), one.account] as const),
+      ...[objects, amount(one.amount), { optional: "" }],
+    ];
+  }
+  for (const one of file.periodBalances ?? []) {
+    const objects = { objects: one.objects ?? {} };
+    yield [
+      ...([`#${one.label}`, String(one.year), one.period, one.account] as const),
+      ...[objects, amount(one.amount), { optional: "" }],
+    ];
+  }
+}
+
+function* voucherRows(voucher: Voucher, amount: Amount): Generator<Row> {
   yield [
     "#VER",
     voucher.series,
@@ -70,7 +82,7 @@ function* voucherRows(voucher: Voucher, amount: (ore: bigint) => string): Genera
   yield "}";
 }
 
-function transactionFields(row: VoucherRow, amount: (ore: bigint) => string): Field[] {
+function transactionFields(row: VoucherRow, amount: Amount): Field[] {
   return [
     row.account,
     { objects: row.objects ?? {} },

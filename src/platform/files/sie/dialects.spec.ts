@@ -65,7 +65,9 @@ function wanted(file: SieFile) {
     type: file.type,
     company: file.company,
     years: file.years,
-    named: file.accounts.filter(({ name }) => name !== ""),
+    named: file.accounts
+      .filter(({ name }) => name !== "")
+      .toSorted((a, b) => Number(a.account) - Number(b.account)),
     objects: file.objects,
     balances: (file.balances ?? [])
       .map((one) => JSON.stringify([one.label, one.year, one.account, String(one.amount)]))

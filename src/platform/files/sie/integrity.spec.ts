@@ -130,6 +130,12 @@ describe("the integrity of a SIE file", () => {
     expect(messages(writeSie(withBalance(label, 0, account, amount)))).toEqual(wanted);
   });
 
+  it("writes thousands apart in its sentences", () => {
+    expect(messages(writeSie(withBalance("UB", 0, "1930", 12_345_67n))).join()).toContain(
+      "utgående balans 12\u202F345,67 kr",
+    );
+  });
+
   it("asks for confirmation where the file is marked as read", () => {
     expect(messages(writeSie({ ...good, flag: 1 }))).toEqual([
       "1 warning alreadyRead: Filen är märkt som redan inläst (#FLAGGA 1). Bekräfta innan den läses in igen.",

@@ -111,6 +111,7 @@ export interface SieSummary {
     readonly object: string;
     readonly name: string;
   }[];
+  /** By number, as text. */
   readonly accounts: readonly SieAccount[];
   readonly vouchers: number;
   readonly transactions: number;

@@ -40,7 +40,7 @@ export function summarise(book: Book, read: Read): SieSummary {
       .map(([index, { start, end }]) => ({ index, start: days.text(start), end: days.text(end) })),
     dimensions: [...book.dimensions].map(([dimension, named]) => ({ dimension, ...named })),
     objects: [...book.objects.values()],
-    accounts: book.accounts.all.map(accountOf),
+    accounts: book.accounts.all.map(accountOf).sort((a, b) => (a.account < b.account ? -1 : 1)),
     findings: book.log.list(),
     counts: book.log.counts,
   };

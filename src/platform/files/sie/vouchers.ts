@@ -159,9 +159,9 @@ export class Vouchers {
   }
 }
 
-/** Öre as kronor in a sentence, e.g. "−1234,50". */
+/** Öre as kronor in a sentence, with thin spaces between thousands, e.g. "−1 234,50". */
 export function kronor(ore: number): string {
   const size = Math.abs(ore);
-  const whole = Math.floor(size / 100);
+  const whole = String(Math.floor(size / 100)).replaceAll(/\B(?=(\d{3})+$)/g, "\u202F");
   return `${ore < 0 ? "−" : ""}${whole},${String(size % 100).padStart(2, "0")}`;
 }

@@ -22,6 +22,7 @@ export function MonthTable({
   return (
     <DataTable
       caption="Belopp per månad, kronor"
+      narrow="scroll"
       rows={rows}
       rowHref={({ month }) => `${address}&manad=${month}`}
       empty={<EmptyState text="Inget är bokfört på kontot under året." />}
