@@ -50,7 +50,7 @@ function Row({ table, row, findings }: Props & { readonly row: ShownRow }) {
     <tr>
       {row.cells.map(({ column, text, amount }, at) => {
         const own = here.filter(({ finding }) => finding.column === column);
-        const Cell = row.heading || (at === 0 && text !== "") ? "th" : "td";
+        const Cell = text !== "" && (row.heading || at === 0) ? "th" : "td";
         return (
           <Cell
             id={own.length > 0 ? cellId(table.number, row.row, column) : undefined}
