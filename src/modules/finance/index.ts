@@ -13,7 +13,6 @@ export { addStateAmount, type StateAmountContent } from "./actions/allocation/ad
 export { keepEquityYear } from "./actions/allocation/keep-equity-year.ts";
 export { keepEstimate } from "./actions/allocation/keep-estimate.ts";
 export { keepScenario } from "./actions/allocation/keep-scenario.ts";
-export { laterStateAmount } from "./actions/allocation/later-state-amount.ts";
 export { readEquityOutlook } from "./actions/allocation/read-equity-outlook.ts";
 export { createBudget } from "./actions/budget/create-budget.ts";
 export { adoptBudget, consultOnBudget } from "./actions/budget/decide-budget.ts";
