@@ -1,8 +1,8 @@
 import type { Place } from "./budget-grid-paste.ts";
 
-export type Caret = { readonly atStart: boolean; readonly atEnd: boolean; readonly all: boolean };
+type Caret = { readonly atStart: boolean; readonly atEnd: boolean; readonly all: boolean };
 
-export type Press = { readonly key: string; readonly shift: boolean };
+type Press = { readonly key: string; readonly shift: boolean };
 
 /** One step in the direction of the key; null where the key stays in the cell, as an arrow in the middle of a text does. */
 export function stepOf({ key, shift }: Press, caret: Caret): Place | null {

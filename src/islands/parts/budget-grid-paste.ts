@@ -13,7 +13,7 @@ export type GridShape = {
   readonly has: (place: Place) => boolean;
 };
 
-export type PastedCell = Place & { readonly text: string };
+type PastedCell = Place & { readonly text: string };
 
 export type GridPaste = {
   readonly cells: readonly PastedCell[];

@@ -42,7 +42,7 @@ export function copied(text: string, kind: CellKind): string {
   return amount.ok ? kronorText(amount.value).replace(/\.00$/, "").replace(".", ",") : text;
 }
 
-export type Weighted = { readonly group: string; readonly amount: bigint | null };
+type Weighted = { readonly group: string; readonly amount: bigint | null };
 
 /** "income:1 interventions:-1" as weights. */
 export function readWeights(text: string): ReadonlyMap<string, bigint> {

@@ -13,7 +13,7 @@ import { insertBudget, readBudget, readBudgets } from "../../store/budget/budget
 import { readFinanceRows } from "../../store/finance-rows.ts";
 import { openYear } from "../open-year.ts";
 
-export type BudgetStart = "empty" | "lastYear" | "lastYearWithAdditions";
+type BudgetStart = "empty" | "lastYear" | "lastYearWithAdditions";
 
 /** Begins a year's first version, empty or from last year's budget on the rows that are still in use. */
 export async function createBudget(
@@ -30,7 +30,7 @@ export async function createBudget(
   const lines =
     start === "empty" ? rows.map((row) => emptyLine(row.id)) : await fromLastYear(work, year, rows, start);
   if (lines === null) return refused({ code: "budget.noneBefore", year: year - 1 });
-  return done(await insert(work, year, 1, lines, start));
+  return insert(work, year, 1, lines, start);
 }
 
 /** A change of an adopted budget: the next version, begun as a copy of it. */
@@ -42,7 +42,7 @@ export async function createNextVersion(work: Work, year: number): Promise<Outco
   if (latest.status !== "adopted")
     return refused({ code: "budget.unfinished", year, version: latest.version });
   const lines = await readBudgetLines(work, latest.id);
-  return done(await insert(work, year, latest.version + 1, lines, "adopted"));
+  return insert(work, year, latest.version + 1, lines, "adopted");
 }
 
 async function insert(
@@ -51,14 +51,15 @@ async function insert(
   version: number,
   lines: readonly BudgetLine[],
   start: string,
-): Promise<Budget> {
+): Promise<Outcome<Budget, BudgetRefusal>> {
   const id = work.newId();
-  await insertBudget(work, id, year, version);
+  if (!(await insertBudget(work, id, year, version)))
+    return refused({ code: "budget.unfinished", year, version });
   await replaceBudgetLines(work, id, lines);
   await recordEvent(work, { event: "budget.create", subjectId: id, detail: { year, version, start } });
   const budget = await readBudget(work, id);
   if (budget === null) throw new Error("the budget that was just made is not there");
-  return budget;
+  return done(budget);
 }
 
 /** What last year planned as its third year is this year's second. */

@@ -90,7 +90,9 @@ async function shownBudget(
   if (table === null) return null;
   const { stateAmountId } = budget;
   const builtOn = stateAmountId === null ? null : await readStateAmount(work, stateAmountId);
-  const later = stateAmountId === null ? null : await laterStateAmount(work, stateAmountId);
+  const next = stateAmountId === null ? null : await laterStateAmount(work, stateAmountId);
+  // What the association asks for is no word of the state.
+  const later = next?.stage === "requested" ? null : next;
   const known = await readKnownIncome(work, budget.year);
   return {
     budget,

@@ -11,7 +11,7 @@ import { readBeforeLastSave } from "../../store/budget/budgets.ts";
 import { readFinanceRows } from "../../store/finance-rows.ts";
 import { editableBudget, writeContent } from "./find-budget.ts";
 
-export type Save = {
+type Save = {
   readonly budgetId: string;
   /** The edition that was on the screen. */
   readonly edition: number;

@@ -10,7 +10,7 @@ export interface PasteChoices {
   readonly chosen: ReadonlyMap<number, string>;
 }
 
-export interface AppliedPaste {
+interface AppliedPaste {
   readonly lines: readonly BudgetLine[];
   /** How many rows of the budget were written. */
   readonly written: number;

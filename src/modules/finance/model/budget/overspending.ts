@@ -12,7 +12,7 @@ export interface BudgetAddition {
   readonly financing: string;
 }
 
-export type Spending = "within" | "withinDecided" | "overspentDecided" | "overspent";
+type Spending = "within" | "withinDecided" | "overspentDecided" | "overspent";
 
 /** A cost row that has cost more than its budget. Amounts are öre. */
 export interface RedRow {

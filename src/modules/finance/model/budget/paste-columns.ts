@@ -12,7 +12,7 @@ export interface PasteColumn {
   readonly key: PasteKey | null;
 }
 
-export interface PasteHead {
+interface PasteHead {
   /** How many rows at the top are headings. */
   readonly height: number;
   readonly columns: readonly PasteColumn[];

@@ -2,7 +2,7 @@ import type { BudgetGroup } from "../../model/budget/budget-groups.ts";
 import type { SumKey } from "../../model/budget/budget-sums.ts";
 import type { BudgetTable, BudgetTableLine } from "../../model/budget/budget-table.ts";
 
-export interface BudgetTotal {
+interface BudgetTotal {
   readonly key: SumKey;
   readonly label: string;
 }

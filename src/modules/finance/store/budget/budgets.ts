@@ -22,16 +22,19 @@ export async function readBudgetYears(work: BareWork): Promise<readonly number[]
   return rows.map(({ year }) => year);
 }
 
-export async function insertBudget(work: Work, id: string, year: number, version: number): Promise<void> {
+/** False where somebody else has just begun the same version. */
+export async function insertBudget(work: Work, id: string, year: number, version: number): Promise<boolean> {
   const { associationId, userId } = work.actor;
   const now = work.now.toString();
-  await work.tx
+  const inserted = await work.tx
     .insertInto("association.budget")
     .values({
       ...{ association_id: associationId, id, year, version },
       ...{ saved_at: now, saved_by: userId, created_at: now, created_by: userId },
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(["association_id", "year", "version"]).doNothing())
+    .executeTakeFirst();
+  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 /** True where `edition` was still the latest; then the number is one higher, and the version is this transaction's. */

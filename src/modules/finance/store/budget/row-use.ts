@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { BareWork } from "../../../../platform/db/work.ts";
 
-export interface RowUse {
+interface RowUse {
   /** Last year with money on the row in a budget or a decision; null where there is none. */
   readonly usedThrough: number | null;
   /** Last year whose adopted budget holds the row. */

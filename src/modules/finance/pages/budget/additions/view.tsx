@@ -20,7 +20,7 @@ import type { BudgetAddition } from "../../../model/budget/overspending.ts";
 import type { FinanceRow } from "../../../model/finance-row.ts";
 import { additionText } from "../words.ts";
 
-export type AdditionsProps = {
+type AdditionsProps = {
   readonly year: number;
   readonly rows: readonly FinanceRow[];
   readonly additions: readonly BudgetAddition[];

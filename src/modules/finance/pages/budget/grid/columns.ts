@@ -2,7 +2,7 @@ import { formatKronor } from "../../../../../platform/values/format.ts";
 import type { BudgetLine } from "../../../model/budget/budget.ts";
 import type { BudgetGroup } from "../../../model/budget/budget-groups.ts";
 
-export type CellKey = Exclude<keyof BudgetLine, "rowId">;
+type CellKey = Exclude<keyof BudgetLine, "rowId">;
 
 export interface GridColumn {
   readonly key: CellKey;

@@ -3,7 +3,7 @@ import type { BudgetContent, BudgetLine } from "../../../model/budget/budget.ts"
 import type { BudgetTableLine } from "../../../model/budget/budget-table.ts";
 import { cellName, cellText, gridColumns } from "./columns.ts";
 
-export interface Merged {
+interface Merged {
   /** What was typed, with the other's values in the cells that one has not touched. */
   readonly typed: ReadonlyMap<string, readonly string[]>;
   /** Cells that both have changed, with both values. */

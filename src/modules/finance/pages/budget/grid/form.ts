@@ -47,7 +47,7 @@ export function readGridForm(form: SentForm, lines: readonly BudgetTableLine[], 
   };
 }
 
-export function storedLine(line: BudgetTableLine): BudgetLine {
+function storedLine(line: BudgetTableLine): BudgetLine {
   const { amount, secondYear, thirdYear, individualPercent, financing, comment } = line;
   return { rowId: line.row.id, amount, secondYear, thirdYear, individualPercent, financing, comment };
 }

@@ -6,7 +6,7 @@ import { applyPaste } from "../../../model/budget/apply-paste.ts";
 import type { PasteCell, PastePlan } from "../../../model/budget/paste-plan.ts";
 import type { FinanceRow } from "../../../model/finance-row.ts";
 
-export type PasteAnswers = {
+type PasteAnswers = {
   readonly choices: PasteChoices;
   /** Faults that stop the saving, keyed by field. */
   readonly faults: ReadonlyMap<string, string>;

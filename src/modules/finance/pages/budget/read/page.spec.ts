@@ -59,6 +59,13 @@ describe("the budget of a year", () => {
     ]);
   });
 
+  it("begins once when two begin it at the same time", async () => {
+    const begin = () =>
+      scene.site.post("/ekonomi/budget/borja", { ar: "2027", start: "empty" }, scene.economist);
+    const answers = await Promise.all([begin(), begin()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  });
+
   it("is consulted on before it is adopted", async () => {
     const address = grid.replace("/rutnat", "");
     const utgava = await scene.editionOf(grid);
