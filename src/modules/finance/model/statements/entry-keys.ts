@@ -32,8 +32,18 @@ export const entryKeys: readonly EntryKey[] = [
   ),
 ];
 
+/** Also `note.<line>.<row>`, which is a row of a line's note in a year without a ledger. */
 export function entryKey(key: string): EntryKey | undefined {
+  const [, line, row = ""] = /^note\.([A-Za-z]+)\.(.+)$/.exec(key) ?? [];
+  const noted = printed.find((one) => one.key === line);
+  if (noted !== undefined) return amount(key, `Året utan bokföring: ${noted.label}, notrad ${row}`, true);
   return entryKeys.find((one) => one.key === key);
+}
+
+/** The key of a row in the note of a line that can be entered; the key itself where no row is given. */
+export function withNoteRow(key: string, row: string): string {
+  const line = /^(?:income|closing)\.([A-Za-z]+)$/.exec(key)?.[1];
+  return line === undefined || row === "" ? key : `note.${line}.${row}`;
 }
 
 function text(key: string, label: string): EntryKey {

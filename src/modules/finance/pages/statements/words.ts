@@ -12,7 +12,7 @@ export function exactKronor(ore: bigint): string {
 }
 
 export const sourceWords: Readonly<Record<FiguresSource, string>> = {
-  ledger: "årets bokföring",
+  ledger: "den inlästa bokföringen",
   fileOfNextYear: "förra årets saldon i nästa års fil",
   entered: "inskrivna uppgifter",
   none: "inga uppgifter",

@@ -41,7 +41,11 @@ describe("what the statements need and no account holds", () => {
     const figures = { "closing.cash": "9 911 562", "closing.equity": "9 911 562", "income.costs": "−1 000" };
     for (const [uppgift, belopp] of Object.entries(figures))
       expect((await save(2015, { uppgift, belopp, kalla: "Årsredovisning 2015" })).status).toBe(303);
+    const row = { uppgift: "income.costs", rad: "Insatser", belopp: "−600", kalla: "Not 4, 2015" };
+    expect((await save(2015, row)).status).toBe(303);
     const text = (await here.site.get("/ekonomi/rakenskaper?ar=2016", here.economist)).text;
+    const own = (await here.site.get("/ekonomi/rakenskaper?ar=2015", here.economist)).text;
+    expect(own).toMatch(/Insatser 600.*Inte uppdelat på rad 400/);
     expect(text).toContain("2015 från inskrivna uppgifter");
     expect(text.replaceAll("\u202F", " ")).toContain("9 911 562");
   });

@@ -6,6 +6,7 @@ import { zoneRoute } from "../../../../../platform/http/route.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import type { EntryRefusal } from "../../../actions/statements/keep-entry.ts";
 import { keepEntry, readYearEntries, removeEntry } from "../../../actions/statements/keep-entry.ts";
+import { withNoteRow } from "../../../model/statements/entry-keys.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { entrySentence } from "../entry-sentences.ts";
@@ -34,7 +35,8 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
   const form = await request.form();
   const parsed = form.parse(entryForm);
   if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const { uppgift: key, belopp: amount, text, kalla: source } = parsed.value;
+  const { uppgift, rad, belopp: amount, text, kalla: source } = parsed.value;
+  const key = withNoteRow(uppgift, rad);
   const outcome = await request.inZone((work) => keepEntry(work, { year, key, amount, text, source }));
   if (!outcome.ok) return refuse(request, form.typed, outcome.refusal);
   return seeOther(`${path}?ar=${year}`, success("Uppgiften är sparad och står i räkenskaperna."));

@@ -86,6 +86,12 @@ function EntryForm({ year, typed, faults }: Pick<Props, "year" | "typed" | "faul
           options={entryKeys.map(({ key, label }) => ({ value: key, label }))}
         />
         <TextField
+          name="rad"
+          label="Rad i noten"
+          help="Skriv radens namn när beloppet bara är en del av radens summa, i ett år utan bokföring."
+          optional
+        />
+        <TextField
           name="belopp"
           label="Belopp i kronor"
           help="Med räkenskapernas tecken: kostnader med minus."
