@@ -4,6 +4,7 @@ import {
   DataTable,
   EmptyState,
   FilterBar,
+  GridInput,
   Section,
   Select,
   Status,
@@ -119,6 +120,46 @@ export function TableGallery() {
           }
         />
       </Section>
+      <FilledIn />
     </>
+  );
+}
+
+function FilledIn() {
+  const rows = [
+    { row: "Kansli", value: "3 689 000" },
+    { row: "Revision", value: "190 000" },
+  ];
+  return (
+    <Section heading="Tabell som fylls i" id="ifylld">
+      <section class="table-scroll" aria-label="Budget 2019 (kronor)">
+        <table class="grid-table">
+          <caption>Budget 2019 (kronor)</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rad</th>
+              <th scope="col" class="numeric">
+                Budget 2019
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, value }) => (
+              <tr>
+                <th scope="row">{row}</th>
+                <td>
+                  <GridInput
+                    name={`rutnat-${row}`}
+                    label={`${row}, Budget 2019`}
+                    kind="money"
+                    value={value}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Section>
   );
 }
