@@ -30,12 +30,19 @@ export async function makeScenery(): Promise<Scenery> {
   const economist = actors.get("economist");
   if (economist !== undefined) await enterMoney(world, economist);
   if (economist !== undefined) await enterProjects(world, economist);
+  await site.post(
+    "/dokument/nytt",
+    { slag: "annualReport", ar: "2017", fran: "outline" },
+    actors.get("director"),
+  );
   const { rows } = await world.admin.query<{ id: string }>(
     `(select id::text from association.intervention where association_id = any ($1))
      union all (select id::text from association.council where association_id = any ($1))
      union all (select id::text from association.municipality where association_id = any ($1) limit 4)
      union all (select id::text from association.member where association_id = any ($1) limit 4)
      union all (select id::text from association.goal where association_id = any ($1) limit 4)
+     union all (select id::text from association.report where association_id = any ($1))
+     union all (select id::text from association.report_block where association_id = any ($1) order by sort limit 6)
      union all (select id::text from association.finance_row where association_id = any ($1))
      union all (select id::text from association.staffing where association_id = any ($1))
      union all (select id::text from association.purchase where association_id = any ($1))

@@ -15,7 +15,7 @@ export type {
   TextRun,
 } from "./content/document-content.ts";
 export type { ContentRefusal } from "./content/find-content-fault.ts";
-export { plainText, runsOf } from "./content/rich-text.ts";
+export { runsOf } from "./content/rich-text.ts";
 export { contentDisposition } from "./files/file-name.ts";
 export type { Attachment, AttachmentKind, AttachmentRefusal } from "./files/sniff-attachment.ts";
 export { sniffAttachment } from "./files/sniff-attachment.ts";
