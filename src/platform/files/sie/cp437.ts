@@ -17,7 +17,7 @@ export const cp437: readonly string[] = [...lower, ...upper];
 
 const byteOf = new Map(cp437.map((sign, byte) => [sign, byte]));
 
-/** Text as CP437 bytes; what the code page lacks, such as § and €, becomes a question mark. */
-export function toCp437(text: string): Uint8Array {
-  return Uint8Array.from(Array.from(text), (sign) => byteOf.get(sign) ?? 0x3f);
+/** A sign's byte in CP437; what the code page lacks, such as § and €, becomes a question mark. */
+export function cp437Byte(sign: string): number {
+  return byteOf.get(sign) ?? 0x3f;
 }

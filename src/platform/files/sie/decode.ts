@@ -2,7 +2,7 @@ import { cp437 } from "./cp437.ts";
 import type { Encoding } from "./encoding.ts";
 
 /** Windows-1252, which holds all of Latin-1's letters and the signs that Windows puts where Latin-1 has none. */
-const windows1252: readonly string[] = Array.from(
+export const windows1252: readonly string[] = Array.from(
   new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
   (sign) => sign.replace("\u0000", ""),
 );

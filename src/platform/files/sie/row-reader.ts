@@ -150,7 +150,7 @@ export class RowReader {
     const braces = known?.braces ?? (rows.has(label) ? "list" : "block");
     const next = record.fields.read(bytes, stop, end, braces);
     if (record.fields.unclosed !== "") this.#sayUnclosed(next === end);
-    if (this.#checksum.open && label !== "#KSUMMA") this.#checksum.add(record, bytes.subarray(at, stop));
+    if (this.#checksum.open && label !== "#KSUMMA") this.#checksum.add(record, at, stop);
     this.#lastUnknown = false;
     if (label === "#TRANS") this.#vouchers.row(record, "TRANS");
     else if (known !== undefined) {
