@@ -6,6 +6,11 @@ export function kronor(amount: bigint | null): string {
   return formatKronor(amount, { decimals: amount % 100n === 0n ? 0 : 2 });
 }
 
+/** Whole kronor, half away from zero, where öre say nothing; a dash where nothing is known. */
+export function wholeKronor(amount: bigint | null): string {
+  return amount === null ? "–" : formatKronor(amount, { decimals: 0 });
+}
+
 /** An amount as it stands in a field, plain enough to be changed; empty for none. */
 export function typedKronor(amount: bigint | null): string {
   if (amount === null) return "";

@@ -21,7 +21,7 @@ const answers = {
   "finance.yearClosed": {
     status: 409,
     field: "ar",
-    text: "Året är stängt. Dess siffror ändras inte mer. Öppna året igen om beslutet kräver det.",
+    text: "Året är stängt, så dess siffror kan inte ändras. Öppna det igen under Bokslut om beslutet kräver det.",
   },
   "stateAmount.gone": { status: 404, field: "belopp", text: "Uppgiften finns inte längre i listan." },
   "estimate.poolTooSmall": {

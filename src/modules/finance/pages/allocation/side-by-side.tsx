@@ -1,7 +1,7 @@
 import { DataTable, Section } from "../../../../ui/index.ts";
 import type { Allocation } from "../../actions/allocation/read-allocation.ts";
 import { LadderNotice } from "./ladder-notice.tsx";
-import { kronor } from "./money.ts";
+import { kronor, wholeKronor } from "./money.ts";
 import { stageWords } from "./words.ts";
 
 type Figure = {
@@ -34,7 +34,7 @@ export function figuresOf({ amounts, latest, basis, estimate, before }: Allocati
       : [
           {
             kind: "estimate" as const,
-            what: isOver ? "Modellen, utan skydd mot minskning" : "Modellen, med skydd mot minskning",
+            what: isOver ? "Modellen, utan spärr mot minskning" : "Modellen, med spärr mot minskning",
             amount: isOver ? estimate.withoutLock : estimate.withLock,
           },
         ]),
@@ -64,9 +64,9 @@ export function SideBySide({ allocation }: { readonly allocation: Allocation }) 
       {before.equity === null ? null : (
         <>
           <p>
-            {`Eget kapital var ${kronor(before.equity)} kronor i slutet av ${before.year}, tillåtet är ${kronor(before.allowed)} kronor. ${
+            {`Eget kapital var ${wholeKronor(before.equity)} kronor i slutet av ${before.year}, tillåtet är ${wholeKronor(before.allowed)} kronor. ${
               (before.excess ?? 0n) > 0n
-                ? `Det är ${kronor(before.excess)} kronor över, vilket kan sänka tilldelningen.`
+                ? `Det är ${wholeKronor(before.excess)} kronor över, vilket kan sänka tilldelningen.`
                 : "Det är inom trappan."
             }`}
           </p>

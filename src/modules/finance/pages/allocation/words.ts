@@ -12,7 +12,7 @@ export const stageWords = {
 
 export const effectWords = {
   fullCorrection: "S1: hela överskottet dras av på ett år",
-  lockLost: "S2: bara skyddet mot minskning försvinner",
+  lockLost: "S2: bara spärren mot minskning försvinner",
   decided: "S3: beslutet som det har kommit",
 } as const satisfies Record<EquityEffect, string>;
 

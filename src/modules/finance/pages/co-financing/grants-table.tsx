@@ -39,6 +39,7 @@ export function GrantsTable({ grants, rowLabel, projectName, mayKeep }: Props) {
     {
       key: "ratta",
       label: "Rätta",
+      nowrap: true,
       cell: (one: GrantEntry) => (
         <PostButton action={`/ekonomi/projekt/bidrag/${one.id}/ta-bort`} label="Ta bort" />
       ),

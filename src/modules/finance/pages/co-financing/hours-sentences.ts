@@ -14,11 +14,11 @@ type Sentences = {
 const sentences: Sentences = {
   "hours.dayLimit": ({ limit, minutes }) => ({
     field: "timmar",
-    text: `Personen får ${hoursText(minutes)} timmar den dagen i alla projekt tillsammans. Gränsen är ${limit} timmar om dagen.`,
+    text: `Personen kommer upp i ${hoursText(minutes)} timmar den dagen, i alla projekt tillsammans. Gränsen är ${limit} timmar om dagen.`,
   }),
   "hours.yearLimit": ({ limit, minutes }) => ({
     field: "timmar",
-    text: `Personen får ${hoursText(minutes)} timmar det året i alla projekt tillsammans. Gränsen är ${formatCount(limit)} timmar om året.`,
+    text: `Personen kommer upp i ${hoursText(minutes)} timmar det året, i alla projekt tillsammans. Gränsen är ${formatCount(limit)} timmar om året.`,
   }),
   "hours.personalNumber": () => ({
     field: "anstalld",

@@ -28,11 +28,11 @@ const answers: Sentences = {
   "finance.yearClosed": ({ year }) => ({
     status: 409,
     field: "ar",
-    text: `${year} är stängt. Årets siffror ändras inte mer.`,
+    text: `${year} är stängt, så årets siffror kan inte ändras. Öppna året igen under Bokslut om något ska rättas.`,
   }),
   "project.gone": at(404, "namn", "Projektet finns inte längre. Gå tillbaka till projekten."),
   "project.nameTaken": at(409, "namn", "Det finns redan ett projekt med det namnet."),
-  "project.endsBeforeStart": at(422, "slut", "Projektet slutar före det börjar. Byt plats på dagarna."),
+  "project.endsBeforeStart": at(422, "slut", "Projektet slutar innan det börjar. Byt plats på dagarna."),
   "project.partnerTwice": at(422, "parter", "Samma part står två gånger. Ta bort den ena raden."),
   "project.partsAboveWhole": at(422, "parter", "Parternas delar är tillsammans mer än 100 procent."),
   "project.rowTaken": ({ label }) => ({
@@ -41,7 +41,7 @@ const answers: Sentences = {
     text: `Raden ${label} hör redan till ett annat projekt. Ta bort den där först.`,
   }),
   "grant.noAmount": at(422, "belopp", "Skriv beloppet i kronor, till exempel 1 250 000."),
-  "grant.periodBackwards": at(422, "till", "Perioden slutar före den börjar. Byt plats på dagarna."),
+  "grant.periodBackwards": at(422, "till", "Perioden slutar innan den börjar. Byt plats på dagarna."),
   "grant.rateUnknown": at(
     422,
     "kostnad",

@@ -14,9 +14,9 @@ export const statusWords = {
 
 /** What each status means, so that two figures for a year are not taken for one. */
 export const statusMeanings = {
-  applied: "Vad vi har sökt.",
+  applied: "Vad ni har sökt.",
   granted: "Vad finansiären har beviljat för året.",
-  claimed: "Vad vi har begärt utbetalt, med period.",
+  claimed: "Vad ni har begärt utbetalt, med period.",
   paid: "Vad som har kommit in på kontot.",
   refused: "Vad finansiären inte har godkänt.",
   earned: "Årets intäkt enligt bokföringen, oavsett om den är rekvirerad.",

@@ -1,7 +1,7 @@
 import { DataTable, InfoBox, KeyFigure, Layout, Lead, PageHeading, Status } from "../../../../../ui/index.ts";
 import type { EquityPlanYear } from "../../../actions/allocation/read-equity-plan.ts";
 import { LadderNotice } from "../ladder-notice.tsx";
-import { kronor } from "../money.ts";
+import { wholeKronor } from "../money.ts";
 import { AllocationTabs } from "../tabs.tsx";
 import { EquityChart } from "./chart.tsx";
 
@@ -39,16 +39,16 @@ function Standing({ now }: { readonly now: EquityPlanYear }) {
       <div class="key-figures">
         <KeyFigure
           label={now.kind === "planned" ? "Eget kapital enligt plan (kr)" : "Eget kapital (kr)"}
-          figure={kronor(now.equity)}
+          figure={wholeKronor(now.equity)}
         />
-        <KeyFigure label="Tillåtet (kr)" figure={kronor(now.allowed)} comparison={allowedFrom(now)} />
-        <KeyFigure label="Över det tillåtna (kr)" figure={kronor(now.excess)} />
+        <KeyFigure label="Tillåtet (kr)" figure={wholeKronor(now.allowed)} comparison={allowedFrom(now)} />
+        <KeyFigure label="Över det tillåtna (kr)" figure={wholeKronor(now.excess)} />
       </div>
       <p>
         {now.allowed === null
           ? "Vad som är tillåtet går inte att räkna: årets avgifter eller statens belopp saknas."
           : over > 0n
-            ? `Ett överskott över det tillåtna kan sänka nästa tilldelning, och skyddet mot minskning gäller inte.`
+            ? `Ett överskott över det tillåtna kan sänka nästa tilldelning, och spärren mot minskning gäller inte.`
             : "Eget kapital är inom det tillåtna."}
       </p>
       <LadderNotice ladder={now.outlook.ladder} />
@@ -59,7 +59,9 @@ function Standing({ now }: { readonly now: EquityPlanYear }) {
 function allowedFrom({ outlook }: EquityPlanYear): string {
   if (outlook.allowedFrom === "none") return "saknas";
   if (outlook.allowedFrom === "ladder") return "enligt trappan";
-  return outlook.byLadder === null ? "som meddelat" : `som meddelat; trappan ger ${kronor(outlook.byLadder)}`;
+  return outlook.byLadder === null
+    ? "som meddelat"
+    : `som meddelat; trappan ger ${wholeKronor(outlook.byLadder)}`;
 }
 
 function Motives({ plan, mayKeep }: Omit<Props, "year">) {
@@ -70,7 +72,7 @@ function Motives({ plan, mayKeep }: Omit<Props, "year">) {
       <ul>
         {lacking.map(({ year, plannedResult }) => (
           <li>
-            {`${year}: ${kronor(plannedResult)} kronor. `}
+            {`${year}: ${wholeKronor(plannedResult)} kronor. `}
             {mayKeep ? <a href={`${path}/${year}`}>{`Skriv motivet för ${year}`}</a> : null}
           </li>
         ))}
@@ -97,11 +99,11 @@ function PlanTable({ plan, mayKeep }: Omit<Props, "year">) {
           key: "resultat",
           label: "Planerat resultat (kr)",
           numeric: true,
-          cell: (row) => kronor(row.kind === "known" ? null : row.plannedResult),
+          cell: (row) => wholeKronor(row.kind === "known" ? null : row.plannedResult),
         },
-        { key: "kapital", label: "Eget kapital (kr)", numeric: true, cell: (row) => kronor(row.equity) },
-        { key: "tillatet", label: "Tillåtet (kr)", numeric: true, cell: (row) => kronor(row.allowed) },
-        { key: "over", label: "Över (kr)", numeric: true, cell: (row) => kronor(row.excess) },
+        { key: "kapital", label: "Eget kapital (kr)", numeric: true, cell: (row) => wholeKronor(row.equity) },
+        { key: "tillatet", label: "Tillåtet (kr)", numeric: true, cell: (row) => wholeKronor(row.allowed) },
+        { key: "over", label: "Över (kr)", numeric: true, cell: (row) => wholeKronor(row.excess) },
         { key: "motiv", label: "Motiv till underskott", cell: (row) => row.motive },
         { key: "kalla", label: "Källa", cell: (row) => row.outlook.source },
       ]}

@@ -1,6 +1,6 @@
 import { EmptyState, Section, SummaryList } from "../../../../../ui/index.ts";
 import type { Allocation } from "../../../actions/allocation/read-allocation.ts";
-import { kronor } from "../money.ts";
+import { kronor, wholeKronor } from "../money.ts";
 import { rateText } from "../rate-field.ts";
 
 /** How the estimate comes about, step by step. */
@@ -35,7 +35,7 @@ export function Reckoning({ allocation }: { readonly allocation: Allocation }) {
               before.excess === null
                 ? "saknas"
                 : before.excess > 0n
-                  ? `${kronor(before.excess)} kr över det tillåtna`
+                  ? `${wholeKronor(before.excess)} kr över det tillåtna`
                   : "inom trappan",
           },
           ...(basis.note === "" ? [] : [{ key: "Källa", value: basis.note }]),

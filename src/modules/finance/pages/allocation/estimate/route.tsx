@@ -44,7 +44,7 @@ async function save(request: ZoneRequest): Promise<PageResponse> {
   if (outcome.ok)
     return seeOther(
       `${path}?ar=${parsed.value.year}`,
-      success(`Uppskattningen är ${kronor(outcome.value.calculated)} kronor före skyddet mot minskning.`),
+      success(`Uppskattningen är ${kronor(outcome.value.calculated)} kronor före spärren mot minskning.`),
     );
   const { status, field, text } = sentenceFor(outcome.refusal);
   return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });

@@ -6,6 +6,7 @@ import {
   Lead,
   NumberField,
   PageHeading,
+  Section,
   SubmitButton,
   TextArea,
 } from "../../../../../ui/index.ts";
@@ -36,7 +37,7 @@ export function EstimateView({ allocation, previous, mayKeep, typed, faults }: P
       <PageHeading kicker="Uppskattning">{`Vad fördelningsmodellen ger ${year}`}</PageHeading>
       <AllocationTabs current="/ekonomi/tilldelning/uppskattning" year={year} />
       <Lead>
-        Det här är vår egen uppskattning efter modellens kända delar. Den är inget beslut och räknas aldrig
+        Det här är en egen uppskattning efter modellens kända delar. Den är inget beslut och räknas aldrig
         ihop med ett.
       </Lead>
       {model.verified ? null : (
@@ -47,7 +48,9 @@ export function EstimateView({ allocation, previous, mayKeep, typed, faults }: P
       <Reckoning allocation={allocation} />
       <SideBySide allocation={allocation} />
       {mayKeep ? (
-        <BasisForm allocation={allocation} previous={previous} typed={typed} faults={faults} />
+        <Section heading="Vad uppskattningen bygger på" id="underlag">
+          <BasisForm allocation={allocation} previous={previous} typed={typed} faults={faults} />
+        </Section>
       ) : null}
       <p>
         <a href={`/ekonomi/tilldelning/modell?ar=${year}`}>Modellens värden och varifrån de kommer</a>
@@ -96,7 +99,7 @@ function BasisForm({ allocation, previous, typed, faults }: Omit<Props, "mayKeep
         optional
         help={
           previous === null
-            ? "Behövs för skyddet mot minskning."
+            ? "Behövs för spärren mot minskning."
             : `Senaste beskedet för ${year - 1} är ${kronor(previous)} kronor.`
         }
         value={typedKronor(basis === null ? previous : basis.previous)}

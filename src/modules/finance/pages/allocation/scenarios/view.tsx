@@ -37,7 +37,7 @@ export function ScenariosView({ comparison, mayKeep }: Props) {
         }
       >{`Scenarier ${firstYear}–${firstYear + 2}`}</PageHeading>
       <AllocationTabs current={path} year={firstYear} />
-      <Lead>Vad får vi, och vad händer med eget kapital? Varje scenario räknas om när något ändras.</Lead>
+      <Lead>Vad får ni, och vad händer med eget kapital? Varje scenario räknas om när något ändras.</Lead>
       {scenarios.length === 0 ? (
         <EmptyState
           text={`Inget scenario börjar ${firstYear}.`}
@@ -49,7 +49,8 @@ export function ScenariosView({ comparison, mayKeep }: Props) {
         <>
           <LadderNotice ladder={ladder} />
           <Comparison scenarios={scenarios} firstYear={firstYear} />
-          <ScenarioChart comparison={comparison} figure="total" heading="Vad vi får (tkr)" />
+          <p>{`${Object.values(effectWords).join(". ")}.`}</p>
+          <ScenarioChart comparison={comparison} figure="total" heading="Vad ni får (tkr)" />
           <ScenarioChart comparison={comparison} figure="equity" heading="Eget kapital (tkr)" />
           {mayKeep ? <Handling scenarios={scenarios} /> : null}
           <ButtonRow>

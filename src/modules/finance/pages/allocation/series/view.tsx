@@ -75,7 +75,7 @@ function Series(props: {
     { key: "referens", label: "Referens", cell: (row: StateAmount) => row.reference },
     { key: "not", label: "Anteckning", cell: (row: StateAmount) => row.note },
     { key: "papper", label: "Papper", cell: (row: StateAmount) => <PaperLink amount={row} /> },
-    { key: "ta-bort", label: "Rätta", cell: (row: StateAmount) => <Remove id={row.id} /> },
+    { key: "ta-bort", label: "Rätta", nowrap: true, cell: (row: StateAmount) => <Remove id={row.id} /> },
   ];
   return (
     <DataTable<StateAmount>

@@ -43,7 +43,7 @@ describe("a co-financed project", () => {
     [{ finansiar: "" }, 422, /vem som finansierar/],
     [{ program: "lotteri" }, 422, /Välj program/],
     [{ start: "någon dag" }, 422, /datum/],
-    [{ slut: "2021-01-01" }, 422, /slutar före det börjar/],
+    [{ slut: "2021-01-01" }, 422, /slutar innan det börjar/],
     [{ andel: "120" }, 422, /procent som ett tal/],
     [{ parter: "Vi; sextio" }, 422, /en part per rad/],
     [{ parter: "Vi; 60\nvi; 40" }, 422, /två gånger/],

@@ -97,7 +97,7 @@ describe("grants of a project", () => {
     [{ belopp: "-1" }, 422, /inte är negativt/],
     [{ status: "lovat" }, 422, /vilken status/],
     [{ finansiar: "" }, 422, /vem som ger/],
-    [{ fran: "2022-02-01", till: "2022-01-01" }, 422, /slutar före den börjar/],
+    [{ fran: "2022-02-01", till: "2022-01-01" }, 422, /slutar innan den börjar/],
     [{ datum: "sen" }, 422, /datum/],
     [{ projekt: "", status: "refused", belopp: "", kostnad: "5" }, 422, /andel från finansiären saknas/],
     [{ projekt: "01900000-0000-7000-8000-0000000000aa" }, 404, /Projektet finns inte längre/],

@@ -88,6 +88,7 @@ function HoursTable(props: {
     {
       key: "ratta",
       label: "Rätta",
+      nowrap: true,
       cell: (one: HoursEntry) => <PostButton action={`${props.path}/${one.id}/ta-bort`} label="Ta bort" />,
     },
   ];

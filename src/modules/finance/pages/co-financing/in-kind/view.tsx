@@ -77,6 +77,7 @@ function InKindTable(props: {
     {
       key: "ratta",
       label: "Rätta",
+      nowrap: true,
       cell: (one: InKind) => <PostButton action={`${props.path}/${one.id}/ta-bort`} label="Ta bort" />,
     },
   ];
