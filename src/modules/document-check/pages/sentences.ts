@@ -17,7 +17,7 @@ export const sentences = {
   },
   documentPdf: {
     status: 422,
-    sentence: "Filen är en pdf. Välj dokumentet i Word, Excel eller CSV i stället.",
+    sentence: "Filen är en PDF. Välj dokumentet i Word, Excel eller CSV i stället.",
   },
   documentOtherKind: {
     status: 422,

@@ -19,5 +19,5 @@ export function idParam(request: ZoneRequest, name: string): string | null {
 /** A refusal as a page of its own, for what has no form to show it in. */
 export function refusalPage(reason: ReportRefusal): PageResponse {
   const { status, text } = sentenceFor(reason);
-  return status === 404 ? notFound() : refusal(status, "Det gick inte", text);
+  return status === 404 ? notFound() : refusal(status, "Inget är ändrat", text);
 }

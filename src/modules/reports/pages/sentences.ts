@@ -16,7 +16,7 @@ const answers = {
   "report.interimNotAsked": {
     status: 422,
     field: "delar",
-    text: "Lagen kräver ingen delårsrapport av samordningsförbund. Kryssa i rutan om er förbundsordning gör det.",
+    text: "Lagen kräver ingen delårsrapport av samordningsförbund. Kryssa för rutan om er förbundsordning gör det.",
   },
   "report.nothingToCopy": {
     status: 422,

@@ -88,7 +88,7 @@ describe("the integrity of a SIE file", () => {
       ],
     };
     expect(messages(writeSie(file))).toEqual([
-      "13 error unbalancedVoucher: Verifikation B 17 den 2017-05-02 går inte jämnt upp: raderna summerar till −2,34 kr.",
+      "13 error unbalancedVoucher: Verifikation B 17 den 2017-05-02 går inte jämnt upp: radernas summa är −2,34 kr.",
     ]);
   });
 

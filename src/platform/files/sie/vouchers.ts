@@ -130,7 +130,7 @@ export class Vouchers {
         this.openLine,
         "error",
         "unbalancedVoucher",
-        `Verifikation ${this.name}${dated} går inte jämnt upp: raderna summerar till ${kronor(this.#sum)} kr.`,
+        `Verifikation ${this.name}${dated} går inte jämnt upp: radernas summa är ${kronor(this.#sum)} kr.`,
       );
     }
     this.openLine = 0;

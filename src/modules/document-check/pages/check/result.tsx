@@ -31,7 +31,7 @@ export function CheckResult({ name, checked }: Props) {
         {findings.length === 0 ? null : (
           <Form action="/granska/excel">
             <Hidden name="rader" value={JSON.stringify(findingRows(findings.slice(0, 5000)))} />
-            <SubmitButton kind="secondary">Ladda ner anmärkningarna som Excel</SubmitButton>
+            <SubmitButton kind="secondary">Hämta anmärkningarna som Excel</SubmitButton>
           </Form>
         )}
       </Section>
@@ -76,7 +76,7 @@ function FindingList({
         },
         {
           key: "raknat",
-          label: "Ska vara",
+          label: "Uträknat",
           numeric: true,
           cell: ({ finding }) => figureText(finding.computed, finding.unit),
         },

@@ -10,7 +10,7 @@ export async function findingsWorkbook(rows: readonly FindingRow[]): Promise<Uin
         { label: "Rad och kolumn", kind: "text", width: 20 },
         { label: "Slag", kind: "text", width: 14 },
         { label: "Står", kind: "text", width: 18 },
-        { label: "Ska vara", kind: "text", width: 18 },
+        { label: "Uträknat", kind: "text", width: 18 },
         { label: "Förklaring", kind: "text", width: 90 },
       ],
       rows: rows.map((row) => [row.place, row.position, row.kind, row.stated, row.computed, row.message]),

@@ -122,9 +122,9 @@ function budgetChecks({ statements, budget, contributions, outcome }: OutsideFac
   const checks = [
     compare({
       key: "budget.sum",
-      title: "Budgeten i utfallet är den beslutade med tilläggen under året",
+      title: "Budgeten i utfallet är den antagna med besluten under året",
       stated: {
-        label: "Summa budgeterade kostnader med tillägg",
+        label: "Summa budgeterade kostnader med besluten under året",
         amount: budget.sums.costs.amount + additions,
         href,
       },

@@ -10,7 +10,8 @@ const answers: { readonly [C in BudgetRefusal["code"]]: { readonly status: numbe
   {
     "finance.yearClosed": {
       status: 409,
-      say: ({ year }) => `Året ${year} är stängt, så dess budget kan inte ändras. Inget har sparats.`,
+      say: ({ year }) =>
+        `Året ${year} är stängt, så dess budget kan inte ändras. Öppna det igen under Bokslut om det behövs. Inget är sparat.`,
     },
     "budget.gone": { status: 404, say: () => "Budgeten finns inte. Den kan ha tagits bort." },
     "budget.frozen": {
@@ -64,7 +65,7 @@ const answers: { readonly [C in BudgetRefusal["code"]]: { readonly status: numbe
     },
     "budget.noOwnFundsRow": {
       status: 409,
-      say: () => "Det finns ingen rad för egna medel. Lägg till en under Rader. Inget har sparats.",
+      say: () => "Det finns ingen rad för egna medel. Lägg till en under Rader. Inget är sparat.",
     },
     "budget.unknownRow": {
       status: 422,

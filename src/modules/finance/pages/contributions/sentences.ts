@@ -59,7 +59,7 @@ const sentences: Sentences = {
   "contribution.noRule": ({ party }) =>
     at(
       "belopp",
-      `Det finns ingen regel för hur ${party === "region" ? "regionerna" : "kommunerna"} delar sin del. Lägg in den under Regler.`,
+      `Det finns ingen regel för hur ${party === "region" ? "regionerna" : "kommunerna"} delar sin del. Lägg till den under Regler.`,
     ),
   "contribution.populationMissing": ({ names, onDate, ageFrom, ageTo }) =>
     at(
@@ -90,7 +90,7 @@ const sentences: Sentences = {
   "contribution.noStateAmount": () => at("ar", "Skriv vad staten betalade. Övriga belopp jämförs med det."),
   "contribution.decisionGone": () => at("ar", "Beslutet finns inte. Gå tillbaka till avgifterna.", 404),
   "contribution.notDecided": ({ year }) =>
-    at("ar", `Avgifterna för ${year} är inte beslutade än. Lägg in statens beslut först.`),
+    at("ar", `Avgifterna för ${year} är inte beslutade än. Skriv in statens beslut först.`),
   "contribution.dueBefore": () =>
     at("forfaller", "Förfallodagen ligger före avins dag. Skriv en senare dag."),
   "contribution.nothingToCall": ({ year }) =>
@@ -104,7 +104,7 @@ const sentences: Sentences = {
   "entry.gone": () => at("rad", "Raden finns inte. Gå tillbaka till reskontran.", 404),
   "entry.reversed": () => at("rad", "Raden är redan ångrad. Båda raderna står kvar i reskontran.", 409),
   "entry.isReversal": () =>
-    at("rad", "Raden är själv en ångrad rad. Lägg in beloppet på nytt i stället.", 409),
+    at("rad", "Raden är själv en ångrad rad. Skriv in beloppet på nytt i stället.", 409),
   "entry.notOverdue": () => at("medlem", "Medlemmen har inget förfallet att påminna om.", 409),
   "rule.regionByPopulation": () =>
     at("nyckel", "Folkmängden finns per kommun. Dela regionernas del lika eller med fasta andelar."),

@@ -9,7 +9,7 @@ import type { SplitKey, SplitParty } from "../../model/contributions/split-rule.
 export const decisionWords = {
   ordinary: "Statens beslut",
   extra: "Extra belopp",
-  entered: "Inlagt efter äldre beslut",
+  entered: "Inskrivet efter äldre beslut",
 } as const satisfies Record<DecisionKind, string>;
 
 export const entryWords = {

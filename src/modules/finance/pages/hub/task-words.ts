@@ -48,7 +48,7 @@ export function moneyAction(task: MoneyTask): ActionItem {
           task.failing === 1
             ? "Se en kontroll som inte stämmer"
             : `Se ${task.failing} kontroller som inte stämmer`,
-        reason: "Två siffror som ska vara en är olika.",
+        reason: "Två siffror som ska vara lika är olika.",
       };
   }
 }

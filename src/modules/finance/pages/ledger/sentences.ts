@@ -36,11 +36,11 @@ const sentences: Sentences = {
   }),
   "ledger.needsConfirmation": () => ({
     status: 422,
-    text: "Filen är märkt som redan inläst. Kryssa i att du vill använda den ändå, om det är rätt fil.",
+    text: "Filen är märkt som redan inläst. Kryssa för att du vill använda den ändå, om det är rätt fil.",
   }),
   "finance.yearClosed": ({ year }) => ({
     status: 409,
-    text: `${year} är stängt, så bokföringen för året kan inte bytas.`,
+    text: `${year} är stängt, så bokföringen för året kan inte bytas. Öppna året igen under Bokslut om det behövs.`,
   }),
 };
 

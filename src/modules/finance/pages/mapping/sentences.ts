@@ -25,6 +25,6 @@ const answers = {
   "mapping.gone": () => ({ status: 404, text: "Kopplingen är redan avslutad." }),
   "finance.yearClosed": (refusal: KeepMappingRefusal) => ({
     status: 409,
-    text: `Året ${"year" in refusal ? refusal.year : ""} är stängt. Öppna året igen om kopplingen måste ändras.`,
+    text: `Året ${"year" in refusal ? refusal.year : ""} är stängt. Öppna det igen under Bokslut om kopplingen måste ändras.`,
   }),
 } as const satisfies Record<KeepMappingRefusal["code"], (refusal: KeepMappingRefusal) => Answer>;

@@ -32,8 +32,8 @@ describe("the outcome of 2017", () => {
     const table = await rowsOf("/ekonomi/utfall?ar=2017");
     const row = (label: string) => table.find((text) => text.startsWith(label)) ?? "";
     expect(row("Summa insatser")).toMatch(/21 960 173 16 178 868 \+5 781 305/);
-    expect(row("Summa styrelse och kansli")).toMatch(/3 202 917 3 490 000 −287 083/);
-    expect(row("Kostnader totalt")).toMatch(/25 163 090 19 668 868 \+5 494 222/);
+    expect(row("Summa styrelse, revision och kansli")).toMatch(/3 202 917 3 490 000 −287 083/);
+    expect(row("Summa kostnader")).toMatch(/25 163 090 19 668 868 \+5 494 222/);
     expect(row("Styrelse")).toMatch(/185 108.*240 000 −54 892 77 %/);
     expect(row("Kansli")).toMatch(/3 250 000 −232 191/);
     expect(row("Resultat")).toMatch(/958 554/);
@@ -94,7 +94,7 @@ describe("the outcome of 2017", () => {
   it("opens a figure to its decision, its accounts and what was said of it", async () => {
     const board = await world.actorAs("auditor");
     const { text, html } = await site.get(`/ekonomi/utfall/rad/${id("Kansli")}?ar=2017`, board);
-    expect(plain(text)).toMatch(/Beslutad budget, version 1 20 november 2016 § 1.*3 250 000,00/);
+    expect(plain(text)).toMatch(/Antagen budget, version 1 20 november 2016 § 1.*3 250 000,00/);
     expect(plain(text)).toMatch(/3 017 809,00/);
     expect(html.querySelector("a[href='/ekonomi/bokforing/konto/4019?ar=2017']")?.text).toMatch(/4019/);
     expect(plain(text)).toMatch(/Därför blev Kansli så\./);

@@ -9,7 +9,7 @@ const answers = {
   "finance.yearClosed": {
     status: 409,
     field: "ar",
-    text: "Året är stängt, så inget som rör det kan ändras. Det beslutade bokslutet gäller.",
+    text: "Året är stängt, så inget som rör det kan ändras. Öppna det igen under Bokslut om något ska rättas.",
   },
   "outcome.rowGone": {
     status: 404,

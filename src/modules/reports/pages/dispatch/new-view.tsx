@@ -35,7 +35,7 @@ export function NewDispatchView({ year, draft, published, typed, faults }: Props
       {draft.addresses.length === 0 ? (
         <InfoBox heading="Det finns inga adresser än">
           <p>
-            <a href="/expediering/adresser">Lägg in medlemmarnas adresser</a>
+            <a href="/expediering/adresser">Lägg till medlemmarnas adresser</a>
           </p>
         </InfoBox>
       ) : null}
@@ -62,7 +62,7 @@ export function NewDispatchView({ year, draft, published, typed, faults }: Props
         <FileField
           name="filer"
           label="Andra filer att bifoga"
-          help="Pdf, Word eller Excel, högst 20 MB var. Välj filerna igen om sidan kommer tillbaka med något att rätta."
+          help="PDF, Word eller Excel, högst 20 MB var. Välj filerna igen om sidan kommer tillbaka med något att rätta."
           accept=".pdf,.docx,.xlsx"
           multiple
           optional

@@ -47,7 +47,7 @@ export function fileSentence({ code, name }: FileRefusal): string {
 const sentences = {
   attachmentEmpty: "filen är tom.",
   attachmentTooLarge: "filen är större än 20 MB.",
-  attachmentKindNotAllowed: "filen är varken pdf, Word, Excel eller bild.",
+  attachmentKindNotAllowed: "filen är varken PDF, Word, Excel eller bild.",
   attachmentNameDiffers: "filens innehåll stämmer inte med namnets slut.",
   attachmentHasMacros: "filen har makron. Spara den utan.",
   attachmentEncrypted: "filen är låst med lösenord. Ta bort det först.",

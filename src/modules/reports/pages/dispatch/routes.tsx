@@ -31,7 +31,7 @@ function withDispatch(
 
 function refusedDispatch(reason: DispatchRefusal): PageResponse {
   const { status, text } = sentenceFor(reason);
-  return refusal(status, "Det gick inte", text);
+  return refusal(status, "Inget är ändrat", text);
 }
 
 const showRoutes: readonly Route[] = [

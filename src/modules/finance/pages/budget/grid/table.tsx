@@ -50,7 +50,7 @@ function GridHead({ table, columns }: Shared) {
         </th>
         {table.hasPrevious ? (
           <th scope="col" class="numeric">
-            Avvikelse (kronor)
+            Skillnad (kronor)
           </th>
         ) : null}
         {rest.map((column) => (

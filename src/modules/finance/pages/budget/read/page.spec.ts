@@ -193,7 +193,7 @@ describe("the budget of a year", () => {
     const second = await scene.start("2019", "lastYear");
     expect(await amount(second)).toBe("250 000,50");
     const { text } = await scene.site.get("/ekonomi/budget?ar=2019", scene.economist);
-    expect(text.replaceAll(/\s/g, " ")).toMatch(/Budget 2018 \(kronor\) ?Avvikelse \(kronor\)/);
+    expect(text.replaceAll(/\s/g, " ")).toMatch(/Budget 2018 \(kronor\) ?Skillnad \(kronor\)/);
   });
 
   it("removes a decision entered by mistake, once", async () => {

@@ -38,12 +38,12 @@ const startForm = z.object({
 
 async function start(request: ZoneRequest): Promise<PageResponse> {
   const parsed = (await request.form()).parse(startForm);
-  if (!parsed.ok) return refusal(422, "Budgeten har inte börjats", [...parsed.faults.values()].join(" "));
+  if (!parsed.ok) return refusal(422, "Budgeten är inte påbörjad", [...parsed.faults.values()].join(" "));
   const { ar, start: from } = parsed.value;
   const made = await request.inZone((work) => createBudget(work, ar, from));
   if (!made.ok) {
     const { status, text } = budgetSentence(made.refusal);
-    return refusal(status, "Budgeten har inte börjats", text);
+    return refusal(status, "Budgeten är inte påbörjad", text);
   }
   return seeOther(
     `/ekonomi/budget/${made.value.id}/rutnat`,

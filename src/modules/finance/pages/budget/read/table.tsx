@@ -34,7 +34,7 @@ function Head({ table, additions, unit }: Props) {
   const heads = [
     `Budget ${year}`,
     ...(additions.size > 0 ? ["Beslut under året"] : []),
-    ...(table.hasPrevious ? [`Budget ${year - 1}`, "Avvikelse"] : []),
+    ...(table.hasPrevious ? [`Budget ${year - 1}`, "Skillnad"] : []),
     ...(hasPlan(table) ? [`${year + 1}, inriktning`, `${year + 2}, inriktning`] : []),
   ];
   return (

@@ -26,14 +26,14 @@ export async function budgetWorkbook(table: BudgetTable, status: string): Promis
         { label: "Rad", kind: "text", width: 44 },
         { label: `Budget ${year} (kronor)`, kind: "money" },
         { label: `Budget ${year - 1} (kronor)`, kind: "money" },
-        { label: "Avvikelse (kronor)", kind: "money" },
+        { label: "Skillnad (kronor)", kind: "money" },
         { label: `${year + 1}, inriktning (kronor)`, kind: "money" },
         { label: `${year + 2}, inriktning (kronor)`, kind: "money" },
         { label: "Finansiering", kind: "text", width: 30 },
         { label: "Kommentar", kind: "text", width: 40 },
       ],
       rows,
-      note: `Version ${table.version}. ${status}. Avvikelse = budget ${year} − budget ${year - 1}.`,
+      note: `Version ${table.version}. ${status}. Skillnad = budget ${year} − budget ${year - 1}.`,
     },
   ]);
 }

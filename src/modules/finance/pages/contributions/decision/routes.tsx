@@ -23,7 +23,7 @@ function show(request: ZoneRequest, sent?: Sent): PageResponse {
       faults={sent?.faults}
     />
   );
-  return page("Lägg in statens beslut", view, { status: sent?.status ?? 200 });
+  return page("Skriv in statens beslut", view, { status: sent?.status ?? 200 });
 }
 
 function refuse(request: ZoneRequest, typed: Typed, refusal: DecideRefusal): PageResponse {

@@ -31,7 +31,7 @@ export function DecisionView({ year, amount, typed, faults }: Props) {
       back={{ href: `/ekonomi/avgifter?ar=${year}`, label: `Medlemsavgifter ${year}` }}
       hasFaults={(faults?.size ?? 0) > 0}
     >
-      <PageHeading>Lägg in statens beslut</PageHeading>
+      <PageHeading>Skriv in statens beslut</PageHeading>
       <Lead>Skriv statens belopp. Du får se vad varje medlem ska betala innan något sparas.</Lead>
       <Form action={path} typed={typed} faults={faults}>
         <TextField name="ar" label="År" value={String(year)} width="short" inputmode="numeric" />

@@ -45,7 +45,7 @@ describe("an older decision", () => {
     expect(plain(page.text)).toMatch(shown);
     const member = page.html.querySelectorAll("tbody a").find((one) => one.text.includes("Haninge"));
     const own = await site.get(member?.getAttribute("href") ?? "", economist);
-    expect(plain(own.text)).toMatch(/2 383 831 kr.*inlagt efter Plan 2019 avsnitt 6/);
+    expect(plain(own.text)).toMatch(/2 383 831 kr.*inskrivet efter Plan 2019 avsnitt 6/);
   });
 
   it("says where an amount cannot be read, and what is missing", async () => {

@@ -20,7 +20,7 @@ async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   const view = (
     <EnteredView year={yearOf(request)} members={members} typed={sent?.typed} faults={sent?.faults} />
   );
-  return page("Lägg in ett äldre beslut", view, { status: sent?.status ?? 200 });
+  return page("Skriv in ett äldre beslut", view, { status: sent?.status ?? 200 });
 }
 
 function refuse(request: ZoneRequest, typed: Typed, refusal: EnterRefusal): Promise<PageResponse> {
@@ -50,7 +50,7 @@ async function send(request: ZoneRequest): Promise<PageResponse> {
   const { year, version } = outcome.value;
   return seeOther(
     `/ekonomi/avgifter?ar=${year}`,
-    success(`Avgifterna för ${year} är inlagda som version ${version}.`),
+    success(`Avgifterna för ${year} är sparade som version ${version}.`),
   );
 }
 

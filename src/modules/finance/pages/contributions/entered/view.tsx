@@ -32,7 +32,7 @@ export function EnteredView({ year, members, typed, faults }: Props) {
       back={{ href: `/ekonomi/avgifter?ar=${year}`, label: `Medlemsavgifter ${year}` }}
       hasFaults={(faults?.size ?? 0) > 0}
     >
-      <PageHeading>Lägg in ett äldre beslut</PageHeading>
+      <PageHeading>Skriv in ett äldre beslut</PageHeading>
       <Lead>
         Skriv beloppen så som de står i handlingen. De räknas inte om, men det som inte går ihop visas.
       </Lead>

@@ -69,7 +69,7 @@ export function EntryForm(props: Sent & { readonly year: number; readonly member
       <NumberField name="rattar" label="Rättelsen gäller år" help="Bara för en rättelse." optional />
       <TextField name="nummer" label="Verifikation eller märkning" width="medium" optional />
       <TextField name="anteckning" label="Anteckning" optional />
-      <SubmitButton>Lägg in raden</SubmitButton>
+      <SubmitButton>Spara raden</SubmitButton>
     </Form>
   );
 }

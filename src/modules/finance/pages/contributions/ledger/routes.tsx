@@ -71,7 +71,7 @@ async function enter(request: ZoneRequest): Promise<PageResponse> {
   const { kind, amount, year } = outcome.value;
   return seeOther(
     `/ekonomi/avgifter/reskontra?ar=${year}`,
-    success(`${entryWords[kind]}: ${kronorWords(amount)} är inlagt.`),
+    success(`${entryWords[kind]}: ${kronorWords(amount)} är sparat.`),
   );
 }
 

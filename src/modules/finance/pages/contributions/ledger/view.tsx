@@ -56,7 +56,7 @@ export function LedgerView({ ledger, overdue, mayKeep, sent }: Props) {
           <Expander summary="Avisera medlemmarna" open={of("call") !== undefined}>
             <CallForm year={year} typed={of("call")?.typed} faults={of("call")?.faults} />
           </Expander>
-          <Expander summary="Lägg in en betalning eller rättelse" open={of("entry") !== undefined}>
+          <Expander summary="Skriv in en betalning eller rättelse" open={of("entry") !== undefined}>
             <EntryForm
               year={year}
               members={members}

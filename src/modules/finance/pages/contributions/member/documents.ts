@@ -19,7 +19,7 @@ export function memberDocument(account: MemberAccount, date: string): DocumentCo
             kind: "definitionList",
             items:
               steps.length === 0
-                ? [{ term: "Källa", meaning: decision.reference || "Inlagt efter ett äldre beslut." }]
+                ? [{ term: "Källa", meaning: decision.reference || "Inskrivet efter ett äldre beslut." }]
                 : steps.map(({ label, value }) => ({ term: label, meaning: value })),
           },
         ];

@@ -63,7 +63,7 @@ function HowItCame({ account: { part, decision, year } }: Pick<Props, "account">
         comparison={versionWords(decision)}
       />
       {steps.length === 0 ? (
-        <p>{`Beloppet är inlagt efter ${decision.reference === "" ? "ett äldre beslut" : decision.reference} och är inte framräknat här.`}</p>
+        <p>{`Beloppet är inskrivet efter ${decision.reference === "" ? "ett äldre beslut" : decision.reference} och är inte framräknat här.`}</p>
       ) : (
         <SummaryList rows={steps.map(({ label, value }) => ({ key: label, value }))} />
       )}

@@ -72,7 +72,7 @@ function PartSteps({ part }: { readonly part: PublishedPart }) {
   return (
     <Expander summary={`${part.name}: ${kronorWords(part.amount)}`}>
       {steps.length === 0 ? (
-        <p>Beloppet är inlagt efter ett äldre beslut och är inte framräknat här.</p>
+        <p>Beloppet är inskrivet efter ett äldre beslut och är inte framräknat här.</p>
       ) : (
         <SummaryList rows={steps.map(({ label, value }) => ({ key: label, value }))} />
       )}

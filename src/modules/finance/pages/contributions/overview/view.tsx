@@ -35,7 +35,7 @@ export function ContributionsView({ given, mayKeep, slug }: Props) {
       <PageHeading
         action={
           mayKeep ? (
-            <ButtonLink href={`/ekonomi/avgifter/beslut?ar=${year}`}>Lägg in statens beslut</ButtonLink>
+            <ButtonLink href={`/ekonomi/avgifter/beslut?ar=${year}`}>Skriv in statens beslut</ButtonLink>
           ) : undefined
         }
       >{`Medlemsavgifter ${year}`}</PageHeading>
@@ -44,10 +44,10 @@ export function ContributionsView({ given, mayKeep, slug }: Props) {
       {decision === null ? (
         <>
           <EmptyState
-            text={`Avgifterna för ${year} är inte beslutade än. När statens beslut är inlagt räknas varje medlems avgift fram här.`}
+            text={`Avgifterna för ${year} är inte beslutade än. När statens beslut är inskrivet räknas varje medlems avgift fram här.`}
             next={
               mayKeep ? (
-                <a href={`/ekonomi/avgifter/aldre?ar=${year}`}>Lägg in avgifter från ett äldre beslut</a>
+                <a href={`/ekonomi/avgifter/aldre?ar=${year}`}>Skriv in avgifter från ett äldre beslut</a>
               ) : undefined
             }
           />
@@ -90,7 +90,7 @@ function Decided({ given, decision, mayKeep, slug }: Props & { readonly decision
         </ButtonLink>
         {mayKeep ? (
           <ButtonLink kind="secondary" href={`/ekonomi/avgifter/aldre?ar=${year}`}>
-            Lägg in ett äldre beslut
+            Skriv in ett äldre beslut
           </ButtonLink>
         ) : null}
       </ButtonRow>

@@ -30,7 +30,7 @@ async function show(request: ZoneRequest, refused?: ActivateRefusal): Promise<Pa
 
 function cannot(why: LedgerRefusal): PageResponse {
   const { status, text } = ledgerSentence(why);
-  return refusal(status, "Bokföringen", text);
+  return refusal(status, "Bokföringen är inte ändrad", text);
 }
 
 async function use(request: ZoneRequest): Promise<PageResponse> {

@@ -53,7 +53,7 @@ export function ForecastGrid({ forecast, period, mayKeep }: Props) {
         },
         {
           key: "avvikelse",
-          label: "Mot budget (kr)",
+          label: "Avvikelse (kr)",
           numeric: true,
           cell: ({ deviation }) => (deviation === null ? "–" : signed(deviation)),
         },

@@ -19,7 +19,7 @@ export async function forecastWorkbook(
       columns: [
         { label: "Rad", kind: "text", width: 44 },
         ...["Utfall hittills (kr)", "Årets budget (kr)", "Rak framskrivning (kr)"].map(money),
-        ...["Från bemanningen (kr)", "Prognos (kr)", "Mot budget (kr)"].map(money),
+        ...["Från bemanningen (kr)", "Prognos (kr)", "Avvikelse (kr)"].map(money),
         { label: "Grund", kind: "text", width: 22 },
         { label: "Kommentar", kind: "text", width: 40 },
         { label: "Åtgärd", kind: "text", width: 40 },

@@ -48,7 +48,7 @@ export function BudgetPart({ figure, year }: { readonly figure: Figure; readonly
 function adopted(budget: NonNullable<Figure["budget"]>, amount: bigint): Decided {
   const version = `version ${budget.version}`;
   return {
-    what: budget.status === "adopted" ? `Beslutad budget, ${version}` : `Budgetförslag, ${version}`,
+    what: budget.status === "adopted" ? `Antagen budget, ${version}` : `Budgetförslag, ${version}`,
     on: budget.adoptedOn,
     reference: budget.reference,
     financing: "",

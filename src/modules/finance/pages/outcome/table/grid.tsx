@@ -38,7 +38,9 @@ function budgetColumns(rows: readonly PrintedRow[], period: Period): Column<Prin
   const hasAdditions = rows.some(({ amounts }) => amounts.additions !== 0n);
   return [
     figure("budget", "Årets budget (kr)", ({ budget }) => kronor(budget)),
-    ...(hasAdditions ? [figure("tillagg", "Varav tillägg (kr)", ({ additions }) => kronor(additions))] : []),
+    ...(hasAdditions
+      ? [figure("tillagg", "Varav beslut under året (kr)", ({ additions }) => kronor(additions))]
+      : []),
     ...(period.month === 12
       ? []
       : [figure("periodbudget", "Periodens budget (kr)", ({ periodBudget }) => kronor(periodBudget))]),

@@ -25,14 +25,14 @@ export function printedRows(table: OutcomeTable): readonly PrintedRow[] {
     rows.length === 0 ? [] : [...rows, { kind: "sum", label, amounts }];
   return [
     ...withSum(linesOf("interventions"), "Summa insatser", sums.interventions),
-    ...withSum(linesOf("boardAndOffice"), "Summa styrelse och kansli", sums.boardAndOffice),
+    ...withSum(linesOf("boardAndOffice"), "Summa styrelse, revision och kansli", sums.boardAndOffice),
     ...withSum(linesOf("otherCosts"), "Summa övriga kostnader", sums.otherCosts),
-    { kind: "sum", label: "Kostnader totalt", amounts: sums.costs },
+    { kind: "sum", label: "Summa kostnader", amounts: sums.costs },
     ...withSum(linesOf("income"), "Summa intäkter", sums.income),
     ...unmappedRow(table),
     { kind: "sum", label: "Resultat", amounts: sums.result },
     ...linesOf("ownFunds"),
-    ...withSum(linesOf("reserve"), "Kostnader med reserv", sums.costsWithReserve),
+    ...withSum(linesOf("reserve"), "Summa kostnader och reserv", sums.costsWithReserve),
   ];
 }
 

@@ -77,7 +77,7 @@ function Empty(props: { readonly table: OutcomeTable; readonly year: number; rea
   const { table, year, mayKeep } = props;
   const text = table.hasBudget
     ? `Budgeten för ${year} har inga belopp och ingen bokföring är inläst.`
-    : `Här finns varken budget eller bokföring för ${year}. När en budget är beslutad eller en SIE-fil inläst visas utfallet här.`;
+    : `Här finns varken budget eller bokföring för ${year}. När en budget är antagen eller en SIE-fil inläst visas utfallet här.`;
   const next = <a href={`/ekonomi/bokforing?ar=${year}`}>Läs in en SIE-fil</a>;
   return <EmptyState text={text} next={mayKeep ? next : undefined} />;
 }

@@ -16,7 +16,7 @@ export async function outcomeWorkbook(table: OutcomeTable, period: Period): Prom
         { label: "Rad", kind: "text", width: 44 },
         { label: "Utfall (kr)", kind: "money", width: 18 },
         { label: "Årets budget (kr)", kind: "money", width: 18 },
-        { label: "Varav tillägg (kr)", kind: "money", width: 18 },
+        { label: "Varav beslut under året (kr)", kind: "money", width: 18 },
         { label: "Periodens budget (kr)", kind: "money", width: 18 },
         { label: "Avvikelse (kr)", kind: "money", width: 18 },
         { label: "Använt av årets budget", kind: "percent", width: 14 },
@@ -36,7 +36,7 @@ export async function outcomeWorkbook(table: OutcomeTable, period: Period): Prom
       },
       {
         term: "Årets budget",
-        meaning: "Den beslutade budgeten med årets beslut om mer eller mindre pengar.",
+        meaning: "Den antagna budgeten med årets beslut om mer eller mindre pengar.",
       },
       {
         term: "Periodens budget",

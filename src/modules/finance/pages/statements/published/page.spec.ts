@@ -130,7 +130,7 @@ describe("published figures", () => {
     const other = await upload("Annan", new File(["Konto;Saldo\r\n1;2\r\n"], "annan.csv"));
     expect(other.text).toContain("Kolumnen nyckel saknas.");
     const old = new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1])], "gammal.xls");
-    expect((await upload("Gammal", old)).text).toContain("Filen är av det äldre slaget xls.");
+    expect((await upload("Gammal", old)).text).toContain("Filen är sparad i ett äldre Excelformat (.xls).");
     const missing = await here.site.post(`${path}/fil?ar=2017`, { ur: "Utan fil" }, here.economist);
     expect([missing.status, missing.text.includes("Välj en fil")]).toEqual([422, true]);
   });

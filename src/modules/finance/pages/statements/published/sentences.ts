@@ -26,7 +26,7 @@ export function statedSentence(refusal: StatedRefusal | StatedFileRefusal): Answ
       return {
         status: 422,
         field: "fil",
-        text: "Filen är av det äldre slaget xls. Spara den som xlsx och skicka den igen.",
+        text: "Filen är sparad i ett äldre Excelformat (.xls). Öppna den och spara den som .xlsx.",
       };
     case "workbook-too-large":
       return { status: 422, field: "fil", text: "Arbetsboken är för stor. Spara bara bladet med siffrorna." };
