@@ -15,7 +15,7 @@ export const sieSummary: OfflineCommand = {
   run,
 };
 
-/** 1 also where the file could be read but holds an error, as when an import is refused. */
+/** 0 where the file is a SIE file, whatever is found in it: the findings say how it fares, as in `document check`. */
 async function run(input: CommandInput, place: CommandPlace): Promise<ExitCode> {
   const file = path.resolve(place.callerFolder, input.positionals[0] ?? "");
   let summary: SieSummary;
@@ -28,7 +28,7 @@ async function run(input: CommandInput, place: CommandPlace): Promise<ExitCode> 
   if (!summary.isSie) place.tell(summary.findings[0]?.message ?? "Filen är ingen SIE-fil.");
   if (input.options.json === true) place.print(JSON.stringify(sieJson(summary), null, 1));
   else if (summary.isSie) for (const line of sieLines(summary)) place.print(line);
-  return summary.counts.error > 0 ? 1 : 0;
+  return summary.isSie ? 0 : 1;
 }
 
 async function read(file: string): Promise<SieSummary> {
