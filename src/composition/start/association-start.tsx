@@ -130,7 +130,7 @@ function tasks(request: ZoneRequest, attainment: Attainment, unconfirmed: number
       ? [
           {
             href: `/mal/nytt?ar=${year}`,
-            label: `Lägg in målen för ${year}`,
+            label: `Skriv in målen för ${year}`,
             reason: "Utan mål kan ingen måluppfyllelse räknas.",
           },
         ]
