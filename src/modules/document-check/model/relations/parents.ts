@@ -6,6 +6,9 @@ import { readingOf, termsAt } from "./sum-fit.ts";
 import type { View } from "./view.ts";
 import { isAddable, viewOf } from "./view.ts";
 
+/** More rows than this under one are a list. */
+const MOST_PARTS = 60;
+
 /** Rows that stand further in than a row of amounts right above them: what is within it. */
 export function indentedChildren(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(families(lines).flatMap(({ children, all }) => [...children, ...all]));
@@ -18,7 +21,7 @@ function families(lines: readonly Line[]): Family[] {
   lines.forEach((parent, at) => {
     if (parent.kind !== "amounts" || parent.sum === "strong") return;
     const all: Line[] = [];
-    for (const line of lines.slice(at + 1)) {
+    for (const line of lines.slice(at + 1, at + MOST_PARTS)) {
       if (line.kind === "blank") continue;
       if (line.indent <= parent.indent) break;
       all.push(line);
@@ -43,7 +46,7 @@ export function parentSums(table: CheckTable): Equation[] {
 function completeParts(view: View): Equation[] {
   return view.lines.flatMap((parent, at) => {
     if (parent.kind !== "amounts") return [];
-    const after = view.lines.slice(at + 1);
+    const after = view.lines.slice(at + 1, at + MOST_PARTS);
     const end = after.findIndex(({ kind }) => kind !== "part");
     const parts = after.slice(0, end === -1 ? after.length : end);
     if (parts.length < 2) return [];

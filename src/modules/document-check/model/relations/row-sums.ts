@@ -11,6 +11,9 @@ import { isAddable, viewOf } from "./view.ts";
 
 type Results = ReadonlyMap<Line, SumResult>;
 
+/** Longer tables are lists, where a sum says that it is one. */
+const LONGEST_STATEMENT = 400;
+
 /** The sums among the rows of a table, whether they stand below or above what they add. */
 export function rowSums(table: CheckTable): Equation[] {
   const view = viewOf(table, "rows");
@@ -64,7 +67,7 @@ function bestOf(view: View, order: readonly Line[], skipped: ReadonlySet<Line>):
   const children = indentedChildren(view.lines);
   const sets = children.size === 0 ? [children] : [children, new Set<Line>()];
   const ways = sets.flatMap((set) =>
-    [true, false].map((implied) => readSums(view, order, { implied, children: set, skipped })),
+    (view.lines.length > LONGEST_STATEMENT ? [false] : [true, false]).map((implied) => readSums(view, order, { implied, children: set, skipped })),
   );
   const best = ways.reduce((a, b) => (fitting(view, b) > fitting(view, a) ? b : a));
   const merged = new Map(best);

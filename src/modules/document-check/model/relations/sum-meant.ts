@@ -12,6 +12,8 @@ import { readingOf } from "./sum-fit.ts";
 import type { Heading, Item } from "./sum-stack.ts";
 import type { View } from "./view.ts";
 
+/** How many lines back a sum that does not fit is looked for. */
+const FAR_BACK = 80;
 /** A sum this far from what its place says, by share of itself, is another sum. */
 const FARTHEST = 0.5;
 const GRAND = /^(totalt?|totala|totalsumma|total|slutsumma|summa (totalt|summarum)|huvudsumma)/;
@@ -24,7 +26,11 @@ export function meantReading(
   headings: readonly Heading[],
   word: SumWord,
 ): Reading | null {
-  const all = items.map((_, from) => readingOf(view, line, signed(items.slice(from)), from));
+  if (word === null && !line.bold) return null;
+  const farthest = Math.max(0, items.length - FAR_BACK);
+  const all = items
+    .slice(farthest)
+    .map((_, at) => readingOf(view, line, signed(items.slice(farthest + at)), farthest + at));
   const judged = all.filter((reading) => reading.judged > 0);
   if (word === "strong") return strongly(line, items, headings, judged);
   if (word === "weak" && isResultLabel(line.label)) return asResult(view, line, items);

@@ -55,6 +55,7 @@ function readLine(
 ): SumResult | null {
   if (items.length === 0) return null;
   const word = isBalance(line, items) ? "strong" : line.sum;
+  if (word === null && !rules.implied && !line.bold && !isResultLabel(line.label)) return null;
   const best = bestReading(view, line, items, headings, word !== null);
   if (word !== null && best !== null && isBorneOut(best, word === "strong"))
     return { line, reading: best, fits: true };
