@@ -7,8 +7,14 @@ import { documentCheck } from "./document-check.ts";
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "granska-"));
-  await writeFile(path.join(folder, "fel.csv"), "Avgifter;2014\r\nStaten;9 000\r\nRegionen;4 500\r\nSumma;18 000\r\n");
-  await writeFile(path.join(folder, "ratt.csv"), "Avgifter;2014\r\nStaten;9 000\r\nRegionen;4 500\r\nSumma;13 500\r\n");
+  await writeFile(
+    path.join(folder, "fel.csv"),
+    "Avgifter;2014\r\nStaten;9 000\r\nRegionen;4 500\r\nSumma;18 000\r\n",
+  );
+  await writeFile(
+    path.join(folder, "ratt.csv"),
+    "Avgifter;2014\r\nStaten;9 000\r\nRegionen;4 500\r\nSumma;13 500\r\n",
+  );
   await writeFile(path.join(folder, "bild.docx"), Uint8Array.of(0x89, 0x50, 0, 1));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -37,7 +43,8 @@ describe("document check", () => {
         {
           ...{ table: 1, row: 4, column: 2, rowLabel: "Summa", columnLabel: "2014" },
           ...{ kind: "sum", stated: "18000.00", computed: "13500.00" },
-          message: "Här står 18\u2009000, men summan av raderna ovanför ger 13\u2009500. Skillnaden är 4\u2009500.",
+          message:
+            "Här står 18\u2009000, men summan av raderna ovanför ger 13\u2009500. Skillnaden är 4\u2009500.",
         },
       ],
     });

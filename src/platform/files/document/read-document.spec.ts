@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { wordFile } from "../../../../tests/support/documents/write-document.ts";
 import { readDocument } from "./read-document.ts";
@@ -9,7 +9,8 @@ function codeOf(bytes: Uint8Array): string {
   return read.ok ? "read" : read.refusal.code;
 }
 
-const ole = (text: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(508), Buffer.from(text, "utf16le")]);
+const ole = (text: string) =>
+  Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(508), Buffer.from(text, "utf16le")]);
 
 describe("what is no document to read", () => {
   it.each([

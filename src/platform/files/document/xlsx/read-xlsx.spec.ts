@@ -16,7 +16,13 @@ describe("a sheet", () => {
     const sheet = `<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>Andel</t></is></c><c r="C2" s="4"><v>0.59060402</v></c><c r="D2" s="3"><v>1234567</v></c><c r="E2"><v>2017</v></c></row></sheetData>`;
     const { rows } = grid(workbookFile(sheet));
     expect(rows[0]).toEqual([]);
-    expect(rows[1]?.map((cell) => cell?.text ?? null)).toEqual([null, "Andel", "59\u00a0%", "1\u2009234\u2009567", "2017"]);
+    expect(rows[1]?.map((cell) => cell?.text ?? null)).toEqual([
+      null,
+      "Andel",
+      "59\u00a0%",
+      "1\u2009234\u2009567",
+      "2017",
+    ]);
     expect(rows[1]?.[2]).toMatchObject({ number: 59.060402, decimals: 0, percent: true });
   });
 
@@ -45,6 +51,10 @@ describe("a sheet", () => {
     const { name, rows } = grid(bytes);
     expect(name).toBe("Budget");
     expect(rows[0]?.[0]).toMatchObject({ text: "Insats", bold: true });
-    expect(rows[1]?.map((cell) => cell?.number ?? cell?.text)).toEqual(["Ung i Nynäs", 1_792_000.5, "2017-12-31"]);
+    expect(rows[1]?.map((cell) => cell?.number ?? cell?.text)).toEqual([
+      "Ung i Nynäs",
+      1_792_000.5,
+      "2017-12-31",
+    ]);
   });
 });
