@@ -5,21 +5,22 @@ import { expect, it } from "vitest";
 const root = path.resolve(import.meta.dirname, "../..");
 const text = readFileSync(path.join(root, "docs/requirements.md"), "utf8");
 const rows = text.split("\n").filter((line) => /^\| [A-Z]{2}\d\d \|/.test(line));
+const capabilities = text.split("\n").filter((line) => /^\| \d+ \|/.test(line));
 
-/** "`file`: name; `file`: name" as pairs; files without a known beginning stand among the modules. */
+/** "`file`: name; same file: name" as pairs; files without a known beginning stand among the modules. */
 function testsOf(row: string): { readonly file: string; readonly name: string }[] {
   const cell = row.split(" | ")[3] ?? "";
-  return [...cell.matchAll(/`([^`]+\.spec\.tsx?)`: (.+?)(?=; `|; same file|$)/g)].map(
-    ([, file = "", name = ""]) => ({
-      file: /^(src|tests)\//.test(file) ? file : `src/modules/${file}`,
-      name,
-    }),
-  );
+  const named = cell.matchAll(/(?:`([^`]+\.spec\.tsx?)`|same file): (.+?)(?=; `|; same file:|$)/g);
+  let file = "";
+  return [...named].map(([, told, name = ""]) => {
+    if (told !== undefined) file = /^(src|tests)\//.test(told) ? told : `src/modules/${told}`;
+    return { file, name };
+  });
 }
 
 it("names tests that are there", () => {
-  const named = rows.flatMap(testsOf);
-  expect(named.length).toBeGreaterThan(rows.length);
+  const named = [...rows, ...capabilities].flatMap(testsOf);
+  expect(named.length).toBeGreaterThan(rows.length + capabilities.length);
   const missing = named.filter(({ file, name }) => {
     const address = path.join(root, file);
     return !existsSync(address) || !readFileSync(address, "utf8").includes(name);
@@ -28,7 +29,7 @@ it("names tests that are there", () => {
 });
 
 it("names a test for whatever is met", () => {
-  const met = rows.filter((row) => row.trimEnd().endsWith("| Met |") || row.includes("| Met,"));
+  const met = [...rows, ...capabilities].filter((row) => /\| Met[ ,;]/.test(row));
   expect(met.filter((row) => testsOf(row).length === 0)).toEqual([]);
 });
 
@@ -43,4 +44,9 @@ it("tells each story once, as met, as partly met or as not begun", () => {
   const all = [...rows.map((row) => row.slice(2, 6)), ...later];
   expect(new Set(all).size).toBe(all.length);
   expect(all).toHaveLength(144);
+});
+
+it("tells each capability of the money that was asked for, once", () => {
+  const wanted = [...Array.from({ length: 20 }, (_, at) => at + 1), 26, 27, 29, 31];
+  expect(capabilities.map((row) => Number(row.split(" ")[1]))).toEqual(wanted);
 });
