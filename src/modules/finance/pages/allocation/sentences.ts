@@ -62,7 +62,7 @@ const answers = {
   "scenario.tooMany": {
     status: 409,
     field: "namn",
-    text: "Sex scenarier är vad som går att läsa bredvid varandra. Ta bort ett först.",
+    text: "Högst sex scenarier får plats bredvid varandra. Ta bort ett först.",
   },
   attachmentEmpty: paper("Filen är tom. Välj en annan."),
   attachmentTooLarge: paper("Filen är för stor. Den får vara högst 20 MB."),

@@ -28,7 +28,7 @@ export function AddressesView({ addresses, members, typed, faults }: Props) {
   return (
     <Layout back={{ href: "/expediering", label: "Expediering" }} hasFaults={faults !== undefined}>
       <PageHeading>Medlemmarnas adresser</PageHeading>
-      <Lead>Dit går beslut och planer. En gemensam brevlåda överlever att någon slutar.</Lead>
+      <Lead>Dit går beslut och planer. En gemensam brevlåda fungerar också när någon slutar.</Lead>
       <DataTable
         caption="Adresser"
         captionHidden

@@ -29,7 +29,7 @@ export function NewDispatchView({ year, draft, published, typed, faults }: Props
     <Layout back={{ href: "/expediering", label: "Expediering" }} hasFaults={faults !== undefined}>
       <PageHeading>{`Skicka beslut för ${year}`}</PageHeading>
       <Lead>
-        Texten är ifylld från budgeten och medlemsavgifterna. Ändra den som du vill. På nästa sida ser du
+        Texten är ifylld ur budgeten och medlemsavgifterna. Ändra den som du vill. På nästa sida ser du
         brevet innan det går i väg.
       </Lead>
       {draft.addresses.length === 0 ? (

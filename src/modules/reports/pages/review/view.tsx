@@ -50,7 +50,7 @@ export function ReviewView({ document, mayPublish, typed, faults }: Props) {
             <TextArea
               name="motiv"
               label="Varför publiceras dokumentet trots varningarna?"
-              help="Behövs bara när det finns varningar. Motivet sparas med utgåvan."
+              help="Behövs bara när det finns varningar. Skälet sparas med utgåvan."
               optional={warnings.length === 0}
               rows={3}
               maxlength={2000}

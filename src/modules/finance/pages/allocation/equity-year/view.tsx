@@ -66,7 +66,7 @@ export function EquityYearView({ outlook, entered, typed, faults }: Props) {
         />
         <TextArea
           name="motiv"
-          label="Motiv till ett planerat underskott"
+          label="Skäl till ett planerat underskott"
           help="Behövs om resultatet är negativt, till exempel att överskott från tidigare år används."
           optional
           rows={4}

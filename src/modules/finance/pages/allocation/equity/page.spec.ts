@@ -36,10 +36,10 @@ describe("equity", () => {
     const planned = { utgaende: "", tillatet: "", resultat: "-2 525 000", motiv: "", kalla: "" };
     expect((await site.post(`${path}/2018`, planned, economist)).status).toBe(303);
     const asked = await site.get(`${path}?ar=2017`, economist);
-    expect(plain(asked.text)).toMatch(/underskott behöver ett motiv 2018: −2 525 000/);
+    expect(plain(asked.text)).toMatch(/underskott behöver ett skäl 2018: −2 525 000/);
     expect(plain(asked.text)).toContain("4 506 798");
     await site.post(`${path}/2018`, { ...planned, motiv: "Överskottet används." }, economist);
-    expect((await site.get(`${path}?ar=2017`, economist)).text).not.toContain("behöver ett motiv");
+    expect((await site.get(`${path}?ar=2017`, economist)).text).not.toContain("behöver ett skäl");
   });
 
   it("has a picture with its table, and refuses what is no year or amount", async () => {

@@ -68,12 +68,12 @@ function Motives({ plan, mayKeep }: Omit<Props, "year">) {
   const lacking = plan.filter(({ lacksMotive }) => lacksMotive);
   if (lacking.length === 0) return null;
   return (
-    <InfoBox kind="warning" heading="Ett planerat underskott behöver ett motiv">
+    <InfoBox kind="warning" heading="Ett planerat underskott behöver ett skäl">
       <ul>
         {lacking.map(({ year, plannedResult }) => (
           <li>
             {`${year}: ${wholeKronor(plannedResult)} kronor. `}
-            {mayKeep ? <a href={`${path}/${year}`}>{`Skriv motivet för ${year}`}</a> : null}
+            {mayKeep ? <a href={`${path}/${year}`}>{`Skriv skälet för ${year}`}</a> : null}
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ function PlanTable({ plan, mayKeep }: Omit<Props, "year">) {
         { key: "kapital", label: "Eget kapital (kr)", numeric: true, cell: (row) => wholeKronor(row.equity) },
         { key: "tillatet", label: "Tillåtet (kr)", numeric: true, cell: (row) => wholeKronor(row.allowed) },
         { key: "over", label: "Över (kr)", numeric: true, cell: (row) => wholeKronor(row.excess) },
-        { key: "motiv", label: "Motiv till underskott", cell: (row) => row.motive },
+        { key: "motiv", label: "Skäl till underskott", cell: (row) => row.motive },
         { key: "kalla", label: "Källa", cell: (row) => row.outlook.source },
       ]}
     />

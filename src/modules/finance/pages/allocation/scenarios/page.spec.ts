@@ -80,7 +80,7 @@ describe("scenarios", () => {
     for (const name of ["A", "B", "C", "D", "E", "F"])
       await site.post(`${path}/ny?ar=2021`, { ...many, namn: name }, economist);
     expect((await site.post(`${path}/ny?ar=2021`, { ...many, namn: "G" }, economist)).text).toMatch(
-      /Sex scenarier/,
+      /Högst sex scenarier/,
     );
     const gone = "01900000-0000-7000-8000-0000000000aa";
     expect((await site.get(`${path}/${gone}`, economist)).status).toBe(404);
