@@ -20,10 +20,13 @@ export async function editableBudget(
   id: string,
   edition: number,
 ): Promise<Outcome<Budget, BudgetRefusal>> {
+  const found = await readBudget(work, id);
+  if (found === null) return refused({ code: "budget.gone" });
+  const open = await openYear(work, found.year);
+  if (!open.ok) return open;
+  // Read again: whoever was before at the year may have adopted the version or taken it away.
   const budget = await readBudget(work, id);
   if (budget === null) return refused({ code: "budget.gone" });
-  const open = await openYear(work, budget.year);
-  if (!open.ok) return open;
   const editable = checkEditable(budget, edition);
   return editable.ok ? done(budget) : editable;
 }

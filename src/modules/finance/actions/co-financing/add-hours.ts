@@ -31,7 +31,8 @@ export async function addHours(
   await lockProjects(work);
   const project = (await readProjects(work)).find(({ id }) => id === projectId);
   if (project === undefined) return refused({ code: "project.gone" });
-  for (const year of new Set(rows.map(({ workedOn }) => Number(workedOn.slice(0, 4))))) {
+  const years = new Set(rows.map(({ workedOn }) => Number(workedOn.slice(0, 4))));
+  for (const year of [...years].sort((a, b) => a - b)) {
     const open = await openYear(work, year);
     if (!open.ok) return open;
   }

@@ -4,7 +4,13 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { ClosedRefusal } from "../../model/financial-year.ts";
 import type { LedgerImport } from "../../model/ledger/ledger-import.ts";
-import { findImport, lockImports, putToUse, replaceActive } from "../../store/ledger/ledger-imports.ts";
+import {
+  findImport,
+  holdImport,
+  lockImports,
+  putToUse,
+  replaceActive,
+} from "../../store/ledger/ledger-imports.ts";
 import { openYear } from "../open-year.ts";
 
 export type ActivateRefusal =
@@ -22,13 +28,15 @@ export async function activateLedger(
   importId: string,
   { confirmsRead }: { readonly confirmsRead: boolean },
 ): Promise<Outcome<LedgerImport, ActivateRefusal>> {
-  const found = await findImport(work, importId);
+  const asked = await findImport(work, importId);
+  if (asked === null) return refused({ code: "ledger.gone" });
+  const open = await openYear(work, asked.year);
+  const found = open.ok ? await holdImport(work, importId) : asked;
   if (found === null) return refused({ code: "ledger.gone" });
   if (found.status === "refused") return refused({ code: "ledger.refused" });
   if (found.status === "active") return done(found);
   if (found.status === "waiting" && found.alreadyRead && !confirmsRead)
     return refused({ code: "ledger.needsConfirmation" });
-  const open = await openYear(work, found.year);
   if (!open.ok) return open;
   await lockImports(work, found.year);
   await replaceActive(work, found.year);

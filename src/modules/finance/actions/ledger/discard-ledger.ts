@@ -3,7 +3,7 @@ import type { Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { LedgerImport } from "../../model/ledger/ledger-import.ts";
-import { deleteImport, findImport } from "../../store/ledger/ledger-imports.ts";
+import { deleteImport, holdImport } from "../../store/ledger/ledger-imports.ts";
 
 export type DiscardRefusal = { readonly code: "ledger.gone" } | { readonly code: "ledger.inUse" };
 
@@ -12,7 +12,7 @@ export async function discardLedger(
   work: Work,
   importId: string,
 ): Promise<Outcome<LedgerImport, DiscardRefusal>> {
-  const found = await findImport(work, importId);
+  const found = await holdImport(work, importId);
   if (found === null) return refused({ code: "ledger.gone" });
   if (found.status !== "waiting" && found.status !== "refused") return refused({ code: "ledger.inUse" });
   await deleteImport(work, importId);

@@ -4,7 +4,7 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done } from "../../../../platform/values/outcome.ts";
 import type { ClosingContent, ClosingRefusal, YearClosing } from "../../model/statements/closing.ts";
 import { closingFigures, mayClose, mayReopen } from "../../model/statements/closing.ts";
-import { readFinancialYear, readFinancialYears, saveFinancialYear } from "../../store/financial-years.ts";
+import { holdFinancialYear, readFinancialYears, saveFinancialYear } from "../../store/financial-years.ts";
 import { insertClosing } from "../../store/statements/closings.ts";
 import { readChecks } from "./read-checks.ts";
 import { readStatements } from "./read-statements.ts";
@@ -15,7 +15,7 @@ export async function closeYear(
   year: number,
   content: ClosingContent,
 ): Promise<Outcome<void, ClosingRefusal>> {
-  const kept = await readFinancialYear(work, year);
+  const kept = await holdFinancialYear(work, year);
   const statements = await readStatements(work, year);
   const failing = (await readChecks(work, year)).filter((one) => !one.holds && one.level === "error").length;
   const facts = { hasFigures: statements.source !== "none", failing, today: work.today };
@@ -39,9 +39,9 @@ export async function reopenYear(
   year: number,
   reason: string,
 ): Promise<Outcome<void, ClosingRefusal>> {
+  const kept = await holdFinancialYear(work, year);
   const allowed = mayReopen(year, await readFinancialYears(work));
   if (!allowed.ok) return allowed;
-  const kept = await readFinancialYear(work, year);
   const entry = { kind: "reopened", decidedOn: null, reference: "", reason, failing: 0 } as const;
   await write(work, year, { ...entry, figures: new Map() });
   await saveFinancialYear(work, { ...kept, closedAt: null, closedBy: null, closingReference: "" });

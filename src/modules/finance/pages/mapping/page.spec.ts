@@ -77,7 +77,7 @@ describe("the mapping of a ledger", () => {
     const end = () =>
       site.post("/ekonomi/koppling/avsluta?ar=2017", { slag: "accounts", koppling }, economist);
     await world.admin.query(
-      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2017, now(), $2)",
+      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2017, now(), $2) on conflict (association_id, year) do update set closed_at = excluded.closed_at, closed_by = excluded.closed_by",
       [world.associationId, economist.userId],
     );
     const closed = await end();

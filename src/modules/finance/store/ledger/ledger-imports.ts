@@ -63,6 +63,13 @@ export async function findImport(work: BareWork, id: string): Promise<LedgerImpo
   return row === undefined ? null : importOf(row);
 }
 
+/** As findImport, and nobody else can put it to use or take it away until the work is done. */
+export async function holdImport(work: BareWork, id: string): Promise<LedgerImport | null> {
+  if (!isId(id)) return null;
+  const row = await query(work).where("id", "=", id).forUpdate().executeTakeFirst();
+  return row === undefined ? null : importOf(row);
+}
+
 export async function findActive(work: BareWork, year: number): Promise<LedgerImport | null> {
   const row = await query(work).where("year", "=", year).where("status", "=", "active").executeTakeFirst();
   return row === undefined ? null : importOf(row);

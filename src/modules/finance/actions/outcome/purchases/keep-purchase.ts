@@ -25,8 +25,9 @@ export async function keepPurchase(
 ): Promise<Outcome<Purchase, PurchaseRefusal>> {
   const before = id === undefined ? null : await readPurchase(work, id);
   if (id !== undefined && before === null) return refused({ code: "purchase.gone" });
-  for (const one of before === null ? [content] : [before, content]) {
-    const open = await openYear(work, yearOfPurchase(one));
+  const years = [before, content].flatMap((one) => (one === null ? [] : [yearOfPurchase(one)]));
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const open = await openYear(work, year);
     if (!open.ok) return open;
   }
   const kinds = await readPurchaseKinds(work);

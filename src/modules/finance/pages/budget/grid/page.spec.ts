@@ -115,7 +115,7 @@ describe("the grid of a budget", () => {
   it("does not change in a year that is closed, and says so without losing what was typed", async () => {
     const grid2020 = await scene.start("2020");
     await scene.world.admin.query(
-      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2020, now(), $2)",
+      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2020, now(), $2) on conflict (association_id, year) do update set closed_at = excluded.closed_at, closed_by = excluded.closed_by",
       [scene.world.associationId, scene.economist.userId],
     );
     const answer = await scene.site.post(

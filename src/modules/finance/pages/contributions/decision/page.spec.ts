@@ -120,7 +120,7 @@ describe("the state's decision", () => {
     );
     expect(await ask()).toMatch(/Arbetsförmedlingen saknas \(lag 2003:1210, 3 §\)/);
     await other.admin.query(
-      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2019, now(), gen_random_uuid())",
+      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2019, now(), gen_random_uuid()) on conflict (association_id, year) do update set closed_at = excluded.closed_at, closed_by = excluded.closed_by",
       [other.associationId],
     );
     expect(await ask()).toMatch(/2019 är stängt/);

@@ -142,7 +142,7 @@ describe("the ledger per member", () => {
 
   it("is not for a year that is closed", async () => {
     await world.admin.query(
-      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2016, now(), gen_random_uuid())",
+      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2016, now(), gen_random_uuid()) on conflict (association_id, year) do update set closed_at = excluded.closed_at, closed_by = excluded.closed_by",
       [world.associationId],
     );
     const answer = await entry({ ar: "2016" });
