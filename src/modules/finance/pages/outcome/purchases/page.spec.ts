@@ -105,4 +105,13 @@ describe("purchases of interpreters", () => {
     expect(answer.status).toBe(409);
     expect(answer.text).toMatch(/Året är stängt/);
   });
+
+  it.each(["1999-12-31", "2100-01-01", "0001-01-01"])(
+    "is not of %s, before or after every budget",
+    async (dag) => {
+      const answer = await post(fresh, { dag });
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain("Skriv ett datum från 2000 till 2099.");
+    },
+  );
 });
