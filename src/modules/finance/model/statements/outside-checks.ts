@@ -77,7 +77,7 @@ function grantChecks({ statements, coFinancing }: OutsideFacts): readonly Check[
   return [
     compare({
       key: "grants.ledger",
-      title: "Bidragen i räkenskaperna är de som projekten har intäktsfört",
+      title: "Bidragen i räkenskaperna är de som projekten har intäktsfört, frånsett avrundning",
       level: "warning",
       stated: line(statements, "esfAndOtherGrants"),
       computed: {
