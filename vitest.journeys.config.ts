@@ -20,7 +20,8 @@ export default defineConfig({
     sequence: { sequencer: ByName },
     include: ["tests/journeys/**/*.spec.{ts,tsx}"],
     globalSetup: ["tests/journeys/support/global-setup.ts"],
-    testTimeout: 120_000,
+    // A director meets over a hundred kinds of pages, each looked at in two widths.
+    testTimeout: 600_000,
     hookTimeout: 120_000,
     passWithNoTests: true,
   },

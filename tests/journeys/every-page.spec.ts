@@ -21,7 +21,7 @@ const roles = [
 ];
 
 /** A role has fewer kinds of pages than this; more means that `kindOf` takes single things for kinds. */
-const mostKinds = 80;
+const mostKinds = 160;
 
 /** Addresses within the product that a page leads to. */
 function linksIn(html: string, at: string): string[] {

@@ -37,6 +37,8 @@ export function kindOf(address: string): string {
   return new URL(address).pathname
     .replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, "/:id")
     .replace(/\/\d{4}$/, "/:year")
+    .replace(/\/\d+(?=\/|$)/g, "/:number")
+    .replace(/(?<=^\/ekonomi\/rakenskaper\/rad)\/[^/]+/, "/:line")
     .replace(/(?<=^\/forbund\/kodlistor)\/[^/]+/, "/:list");
 }
 
