@@ -74,13 +74,43 @@ export async function insertRecipients(
   }
 }
 
+/** False where it has been sent, or is on its way. */
 export async function deleteDispatch(work: Work, id: string): Promise<boolean> {
   const result = await work.tx
     .deleteFrom("association.dispatch")
     .where("id", "=", id)
     .where("sent_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("association.dispatch_recipient")
+            .select("id")
+            .where("dispatch_id", "=", id)
+            .where("status", "=", "sending"),
+        ),
+      ),
+    )
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
+}
+
+/**
+ * Takes those who are to get the letter, so that whoever orders it again has nothing to send. One that was taken before
+ * `since` and has still not left counts as left behind. Gives how many.
+ */
+export async function takeRecipients(work: Work, dispatchId: string, since: string): Promise<number> {
+  const result = await work.tx
+    .updateTable("association.dispatch_recipient")
+    .set({ status: "sending", answer: "", tried_at: work.now.toString() })
+    .where("dispatch_id", "=", dispatchId)
+    .where(({ or, and, eb }) =>
+      or([
+        eb("status", "in", ["waiting", "failed"]),
+        and([eb("status", "=", "sending"), eb("tried_at", "<", since)]),
+      ]),
+    )
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
 }
 
 /** The newest first, without their files. */

@@ -8,10 +8,13 @@ import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Dispatch, DispatchRefusal, Recipient } from "../../model/dispatch/dispatch.ts";
 import { letterText } from "../../model/dispatch/letter-text.ts";
-import { noteSent, setRecipient } from "../../store/dispatch.ts";
+import { noteSent, setRecipient, takeRecipients } from "../../store/dispatch.ts";
 import { readAttachments, readDispatch } from "./read-dispatches.ts";
 
-/** Orders the letters to be sent; gives the job's id. */
+/** No job is so long; a letter that is on its way after this has been left by one that ended in the middle. */
+const longestMinutes = 10;
+
+/** Orders the letters to be sent; gives the job's id. Ordered twice at once, they leave once. */
 export async function sendDispatch(
   work: Work,
   services: { readonly jobs: Jobs; readonly mail: Mailer | null },
@@ -20,13 +23,10 @@ export async function sendDispatch(
   if (services.mail === null) return refused({ code: "dispatch.noMailServer" });
   const dispatch = await readDispatch(work, id);
   if (dispatch === null) return refused({ code: "dispatch.gone" });
-  if (!dispatch.recipients.some(isToSend)) return refused({ code: "dispatch.nothingWaiting" });
+  const since = work.now.subtract({ minutes: longestMinutes }).toString();
+  if ((await takeRecipients(work, id, since)) === 0) return refused({ code: "dispatch.nothingWaiting" });
   await recordEvent(work, { event: "dispatch.send", subjectId: id });
   return done(await services.jobs.enqueue(work, { kind: "dispatch.send", payload: { dispatchId: id } }));
-}
-
-function isToSend({ status }: Recipient): boolean {
-  return status === "waiting" || status === "failed" || status === "sending";
 }
 
 /**
@@ -49,11 +49,13 @@ function sendAll({ db, mail }: { readonly db: Database; readonly mail: Mailer | 
     }));
     if (dispatch === null || mail === null)
       return { sentence: "Utskicket finns inte längre.", link: "/expediering" };
-    const waiting = dispatch.recipients.filter(isToSend);
+    const waiting = dispatch.recipients.filter(({ status }) => status === "sending");
     let sent = 0;
     for (const [index, recipient] of waiting.entries()) {
       await progress(index, waiting.length, `Skickar till ${recipient.member}`);
-      await db.inZone(actor, (work) => setRecipient(work, recipient.id, open, "sending", ""));
+      // Settled by another in the meantime, or taken away: then nothing leaves.
+      if (!(await db.inZone(actor, (work) => setRecipient(work, recipient.id, onWay, "sending", ""))))
+        continue;
       const outcome = await mail.send(letterTo(dispatch, recipient, files));
       await db.inZone(actor, (work) => settle(work, dispatch, recipient, outcome));
       sent += outcome.ok ? 1 : 0;
@@ -62,7 +64,7 @@ function sendAll({ db, mail }: { readonly db: Database; readonly mail: Mailer | 
   };
 }
 
-const open = ["waiting", "failed", "sending"] as const;
+const onWay = ["sending"] as const;
 
 function letterTo(
   dispatch: Dispatch,
@@ -85,7 +87,7 @@ async function settle(
   outcome: Awaited<ReturnType<Mailer["send"]>>,
 ): Promise<void> {
   const answer = outcome.ok ? outcome.value.answer : outcome.refusal.answer;
-  await setRecipient(work, recipient.id, ["sending"], outcome.ok ? "sent" : "failed", answer);
+  await setRecipient(work, recipient.id, onWay, outcome.ok ? "sent" : "failed", answer);
   if (outcome.ok) await noteSent(work, dispatch.id);
   await recordEvent(work, {
     event: outcome.ok ? "dispatch.sent" : "dispatch.failed",

@@ -82,6 +82,32 @@ describe("a decision sent to the members", () => {
     }
   });
 
+  it("leaves once, though it is ordered twice at once, and is not taken away on its way", async () => {
+    const office = await openPostOffice();
+    const mail = createMailer({ url: office.url, from: "kansli@forbund.example" });
+    try {
+      const finance = await foundFinanceWorld({ now: "2018-12-12" });
+      const { economist } = finance;
+      const site = siteFor(finance.world, { routes: dispatchRoutes, mail });
+      const mottagare = await withAddresses(site, finance);
+      const made = await site.post("/expediering/ny", { ...letter, mottagare }, economist);
+      const send = () => site.post(`${made.location}/skicka`, {}, economist);
+      const orders = await Promise.all([send(), send()]);
+      expect(orders.map(({ status }) => status).sort()).toEqual([303, 409]);
+      expect((await site.post(`${made.location}/ta-bort`, {}, economist)).status).toBe(409);
+      await runnerOf(finance, mail).drain();
+      expect(
+        office
+          .letters()
+          .map((one) => one.to[0])
+          .sort(),
+      ).toEqual(addresses.map(([, address]) => address).sort());
+    } finally {
+      mail.close();
+      await office.close();
+    }
+  });
+
   it("is handed over by hand where no mail server is configured, and noted how", async () => {
     const finance = await foundFinanceWorld({ now: "2018-12-12" });
     const site = siteFor(finance.world, { routes: dispatchRoutes });

@@ -24,7 +24,7 @@ const answers = {
   "dispatch.nothingWaiting": {
     status: 409,
     field: "mottagare",
-    text: "Alla mottagare har redan fått brevet.",
+    text: "Alla mottagare har redan fått brevet, eller så är det på väg.",
   },
   "dispatch.unknownMember": { status: 422, field: "medlem", text: "Välj en av medlemmarna." },
   "dispatch.addressTwice": {
