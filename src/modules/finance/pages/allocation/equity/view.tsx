@@ -60,8 +60,8 @@ function allowedFrom({ outlook }: EquityPlanYear): string {
   if (outlook.allowedFrom === "none") return "saknas";
   if (outlook.allowedFrom === "ladder") return "enligt trappan";
   return outlook.byLadder === null
-    ? "som meddelat"
-    : `som meddelat; trappan ger ${wholeKronor(outlook.byLadder)}`;
+    ? "enligt besked"
+    : `enligt besked; trappan ger ${wholeKronor(outlook.byLadder)}`;
 }
 
 function Motives({ plan, mayKeep }: Omit<Props, "year">) {
