@@ -5,6 +5,7 @@ type Entry = { readonly href: string; readonly label: string; readonly for: read
 
 const office: readonly Duty[] = ["director", "economist", "statistician", "coordinator"];
 const readers: readonly Duty[] = [...office, "boardMember", "auditor"];
+const yearly: readonly Duty[] = ["director", "economist", "coordinator", "boardMember", "auditor"];
 const teams: readonly Duty[] = ["teamLeader", "teamMember"];
 const councils: readonly Duty[] = ["councilCoordinator", "councilMember"];
 
@@ -25,18 +26,10 @@ const entries: readonly Entry[] = [
   { href: "/mal", label: "Mål", for: [...readers, "teamLeader"] },
   { href: "/insatser", label: "Insatser", for: readers },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
-  { href: "/granska", label: "Granska dokument", for: readers },
   { href: "/dokument", label: "Dokument", for: readers },
-  {
-    href: "/arshjul",
-    label: "Årshjul",
-    for: ["director", "economist", "coordinator", "boardMember", "auditor"],
-  },
-  {
-    href: "/expediering",
-    label: "Expediering",
-    for: ["director", "economist", "coordinator", "boardMember", "auditor"],
-  },
+  { href: "/granska", label: "Granska dokument", for: readers },
+  { href: "/expediering", label: "Expediering", for: yearly },
+  { href: "/arshjul", label: "Årshjul", for: yearly },
   { href: "/forbund", label: "Förbundet", for: ["director", "statistician"] },
   { href: "/logg", label: "Logg", for: ["teamLeader", "councilCoordinator"] },
   { href: "/drift/anvandare", label: "Användare", for: ["systemAdministrator"] },

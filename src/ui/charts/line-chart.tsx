@@ -3,7 +3,7 @@ import { line } from "d3-shape";
 import { formatCount } from "../../platform/values/format.ts";
 import type { ChartFrame, ChartText } from "./chart-svg.tsx";
 import { ChartSvg, Label, LabelLines, round } from "./chart-svg.tsx";
-import { fill, seriesPaint, stroke } from "./palette.ts";
+import { fill, linePaint, stroke } from "./palette.ts";
 import { lineHeight, smallTextSize, spreadLabels, textWidth, wrapText } from "./text-layout.ts";
 
 export type ChartLine = {
@@ -21,7 +21,7 @@ export type LineChartData = ChartText & {
 const plotHeight = 220;
 const top = 16;
 const bottom = 30;
-const dashes = [undefined, "7 4", "2 4", "10 3 2 3", "4 4"] as const;
+const dashes = [undefined, "7 4", "2 4", "12 3 2 3", "16 4"] as const;
 
 /** The last year that has a value, which is where the line's name stands. */
 function lastPoint(
@@ -119,7 +119,7 @@ type TraceProps = {
 
 /** One line with a dot per year; its dash tells it apart without colour. */
 function Trace({ frame, index, values, x, y }: TraceProps) {
-  const paint = seriesPaint(frame.palette, index === 0 ? 0 : index + (index === 1 ? 2 : -1));
+  const paint = linePaint(frame.palette, index);
   const path = line<number | undefined>()
     .defined((value) => value !== undefined)
     .x((_, position) => round(x(position)))

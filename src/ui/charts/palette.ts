@@ -19,7 +19,7 @@ export const chartPalette: Palette = {
   attention: { colour: "#9c2a10", className: "chart-attention" },
   series: [
     { colour: "#0b4a52", className: "chart-series-1" },
-    { colour: "#5d9ea3", className: "chart-series-2" },
+    { colour: "#4f9096", className: "chart-series-2" },
     { colour: "#b7d4d3", className: "chart-series-3" },
     { colour: "#86674a", className: "chart-series-4" },
     { colour: "#d8c3a5", className: "chart-series-5" },
@@ -43,6 +43,13 @@ export const greyPalette: Palette = {
 /** The paint of the nth series; more series than paints start over, and then the patterns tell them apart. */
 export function seriesPaint(palette: Palette, index: number): Paint {
   return palette.series[index % palette.series.length] ?? palette.ink;
+}
+
+/** The paint of the nth line. A line is thin, so only paints with 3:1 on the ground are used, light ones never. */
+export function linePaint(palette: Palette, index: number): Paint {
+  const [first, second, , fourth] = palette.series;
+  const paints = [first, fourth, second, palette.muted, palette.ink];
+  return paints[index % paints.length] ?? palette.ink;
 }
 
 export function fill(paint: Paint) {

@@ -9,8 +9,8 @@ export function CheckStart({ faults }: { readonly faults?: Faults | undefined })
         Välj en plan eller årsredovisning i Word, Excel eller CSV. Alla summor, skillnader och andelar i
         tabellerna räknas om, och det som inte stämmer visas på sin plats.
       </Lead>
-      <CheckForm faults={faults} />
       <p>Filen sparas inte. Den läses, räknas om och glöms.</p>
+      <CheckForm faults={faults} />
     </>
   );
 }

@@ -48,7 +48,7 @@ export async function readBudgetView(work: Work, year: number, version?: number)
   const additions = await readBudgetAdditions(work, year);
   return {
     year,
-    years: [...new Set([...years, year])].sort((a, b) => b - a),
+    years: [...new Set([...years, year])].sort((a, b) => a - b),
     closed: (await readFinancialYear(work, year)).closedAt !== null,
     versions,
     shown: await shownBudget(work, versions, version),

@@ -14,28 +14,21 @@ type Props = {
 /** Each entry with its status, day and reference: figures with different meanings stand in different rows. */
 export function GrantsTable({ grants, rowLabel, projectName, mayKeep }: Props) {
   const columns = [
-    { key: "ar", label: "År", nowrap: true, cell: (one: GrantEntry) => String(one.year) },
+    { key: "ar", label: "År", cell: yearOf },
     { key: "finansiar", label: "Finansiär", cell: (one: GrantEntry) => one.funder },
-    ...(projectName === undefined
-      ? []
-      : [
-          {
-            key: "projekt",
-            label: "Projekt",
-            cell: (one: GrantEntry) => (one.projectId === null ? "–" : projectName(one.projectId)),
-          },
-        ]),
     {
-      key: "rad",
+      key: "galler",
       label: "Gäller",
-      cell: (one: GrantEntry) => (one.rowId === null ? "Hela bidraget" : `Del: ${rowLabel(one.rowId)}`),
+      cell: (one: GrantEntry) =>
+        [
+          ...(projectName === undefined || one.projectId === null ? [] : [projectName(one.projectId)]),
+          one.rowId === null ? "hela bidraget" : `del: ${rowLabel(one.rowId)}`,
+        ].join(", "),
     },
     { key: "status", label: "Status", cell: (one: GrantEntry) => statusWords[one.status] },
     { key: "belopp", label: "Belopp (kr)", numeric: true, cell: (one: GrantEntry) => kronor(one.amount) },
-    { key: "period", label: "Period", nowrap: true, cell: periodOf },
     { key: "datum", label: "Datum", nowrap: true, cell: (one: GrantEntry) => one.enteredOn },
-    { key: "referens", label: "Referens", cell: (one: GrantEntry) => one.reference },
-    { key: "not", label: "Anteckning", cell: noteOf },
+    { key: "referens", label: "Referens och anteckning", cell: noteOf },
     {
       key: "ratta",
       label: "Rätta",
@@ -58,11 +51,11 @@ export function GrantsTable({ grants, rowLabel, projectName, mayKeep }: Props) {
   );
 }
 
-function periodOf({ from, to }: GrantEntry): string {
-  return from === null && to === null ? "–" : `${from ?? ""}–${to ?? ""}`;
+function yearOf({ year, from, to }: GrantEntry): string {
+  return from === null && to === null ? String(year) : `${year} (${from ?? ""}–${to ?? ""})`;
 }
 
-function noteOf({ refusedCost, note }: GrantEntry): string {
-  const cost = refusedCost === null ? "" : `Kostnad som inte godkändes: ${kronor(refusedCost)} kr. `;
-  return cost + note;
+function noteOf({ reference, refusedCost, note }: GrantEntry): string {
+  const cost = refusedCost === null ? "" : `Kostnad som inte godkändes: ${kronor(refusedCost)} kr.`;
+  return [reference === "" ? "" : `${reference.replace(/\.$/, "")}.`, cost, note].filter((text) => text !== "").join(" ") || "–";
 }

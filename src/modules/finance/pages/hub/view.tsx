@@ -1,14 +1,5 @@
 import { formatKronor } from "../../../../platform/values/format.ts";
-import {
-  ActionList,
-  KeyFigure,
-  Layout,
-  Lead,
-  PageHeading,
-  Section,
-  SummaryList,
-  Tabs,
-} from "../../../../ui/index.ts";
+import { ActionList, KeyFigure, Layout, Lead, PageHeading, Section, Tabs } from "../../../../ui/index.ts";
 import type { Money } from "../../actions/hub/read-money.ts";
 import { moneyAction } from "./task-words.ts";
 
@@ -32,12 +23,12 @@ export function HubView({ money }: { readonly money: Money }) {
       </Section>
       <Figures money={money} />
       <Section heading="Områden" id="omraden">
-        <SummaryList
-          rows={areas.map(({ path, label, text }) => ({
-            key: label,
-            value: text,
-            change: { href: `/ekonomi/${path}?ar=${year}`, label: "Öppna" },
+        <ActionList
+          items={areas.map(({ path, label, text }) => ({
+            ...{ href: `/ekonomi/${path}?ar=${year}`, label },
+            reason: text,
           }))}
+          empty=""
         />
       </Section>
     </Layout>
@@ -65,7 +56,7 @@ function Figures({ money }: { readonly money: Money }) {
         figure={kronor(equity)}
         label="Eget kapital"
         comparison={allowed === null ? undefined : `Tillåtet: ${kronor(allowed)}`}
-        href={`/ekonomi/tilldelning?ar=${year}`}
+        href={`/ekonomi/tilldelning/eget-kapital?ar=${year}`}
       />
       {result === null ? null : (
         <KeyFigure figure={kronor(result)} label="Resultat" href={`/ekonomi/rakenskaper?ar=${year}`} />

@@ -48,7 +48,7 @@ export function ListView({ rows, slug, today, mayWrite }: Props) {
           {
             key: "klar",
             label: "Ska vara klar",
-            cell: ({ report, version }) => <Due report={report} today={today} done={version !== null} />,
+            cell: ({ report }) => <Due report={report} today={today} />,
           },
         ]}
       />
@@ -76,17 +76,13 @@ function remaining({ missing, kept, comments }: OverviewRow): string {
   return parts.length === 0 ? "Alla texter är skrivna" : parts.join(", ");
 }
 
-function Due(props: {
-  readonly report: OverviewRow["report"];
-  readonly today: Temporal.PlainDate;
-  readonly done: boolean;
-}) {
-  const day = dueOn(props.report.kind, props.report.year);
+type DueProps = { readonly report: OverviewRow["report"]; readonly today: Temporal.PlainDate };
+
+/** The day is kept by adoption; when the document is published does not matter (24 § lagen 2003:1210). */
+function Due({ report: { kind, year, adoptedOn }, today }: DueProps) {
+  const day = dueOn(kind, year);
   if (day === null) return <>Ingen lagstadgad dag</>;
-  const isLate = !props.done && day < props.today.toString();
-  return isLate ? (
-    <Status tone="attention">{`Försenad, skulle vara klar ${formatDate(day)}`}</Status>
-  ) : (
-    formatDate(day)
-  );
+  if ((adoptedOn ?? today.toString()) <= day) return formatDate(day);
+  const words = adoptedOn === null ? "Försenad, skulle vara klar" : "Antagen efter";
+  return <Status tone="attention">{`${words} ${formatDate(day)}`}</Status>;
 }

@@ -22,9 +22,9 @@ describe("the wheel of a year", () => {
       [world.associationId, economist.userId],
     );
     const answer = await site.get("/arshjul?ar=2019", economist);
-    expect(answer.text).toContain("Styrelsen beslutar plan och budget 2018-11-30 2018-11-21 – klart § 58");
+    expect(answer.text).toContain("Styrelsen beslutar plan och budget 2018-11-30 2018-11-21 – Klart § 58");
     expect(answer.text).toContain("Beslutet skickat till medlemmarna – 2018-12-12");
-    expect(answer.text).toContain("Samråd med medlemmarna om budgeten 2018-11-29 – – försenat");
+    expect(answer.text).toContain("Samråd med medlemmarna om budgeten 2018-11-29 – – Försenat");
     const next = await site.get("/arshjul?ar=2020", economist);
     expect(next.text).toContain("Beslutet skickat till medlemmarna – – 2018-12-12");
   });
@@ -37,7 +37,7 @@ describe("the wheel of a year", () => {
     expect((await save({ steg: "needs", klart: "2018-05-02" })).status).toBe(303);
     const shown = await site.get("/arshjul?ar=2019", economist);
     expect(shown.text).toContain("Ansvarsfrihet från kommunerna 2020-02-29");
-    expect(shown.text).toContain("Behov inför året sammanställda – 2018-05-02 – klart");
+    expect(shown.text).toContain("Behov inför året sammanställda – 2018-05-02 – Klart");
     expect((await site.post("/arshjul/kopiera?ar=2020", {}, economist)).status).toBe(303);
     const copied = await site.get("/arshjul?ar=2020", economist);
     expect(copied.text).toContain("Ansvarsfrihet från kommunerna 2021-02-28");

@@ -31,10 +31,10 @@ type Props = {
 };
 
 const words = {
-  done: "klart",
-  late: "försenat",
-  coming: "snart",
-  open: "kommande",
+  done: "Klart",
+  late: "Försenat",
+  coming: "Snart",
+  open: "Kommande",
 } as const satisfies Record<StepState, string>;
 const tones = {
   done: "done",
@@ -113,10 +113,17 @@ function Steps({ year, steps, mayKeep }: Pick<Props, "year" | "steps" | "mayKeep
         {
           key: "kalla",
           label: "Dagen kommer från",
-          cell: (one) => (one.fromData ? "det som är registrerat" : one.source),
+          cell: (one) => (one.fromData ? "Det som är registrerat" : one.source),
         },
         ...(mayKeep
-          ? [{ key: "bort", label: "Ta bort", cell: (one: WheelStep) => <Remove year={year} one={one} /> }]
+          ? [
+              {
+                key: "bort",
+                label: "Ta bort",
+                nowrap: true,
+                cell: (one: WheelStep) => <Remove year={year} one={one} />,
+              },
+            ]
           : []),
       ]}
       rows={steps}

@@ -9,7 +9,7 @@ const value = (amount: bigint | null) => (amount === null ? undefined : thousand
 export function EquityChart({ plan }: { readonly plan: readonly EquityPlanYear[] }) {
   const shown = plan.filter(({ equity, allowed }) => equity !== null || allowed !== null);
   if (shown.filter(({ equity }) => equity !== null).length < 2) return null;
-  const title = "Eget kapital mot tillåtet (tkr)";
+  const title = "Ryms eget kapital i det tillåtna? (tkr)";
   const description = shown
     .map(
       ({ year, equity, allowed }) =>

@@ -50,8 +50,12 @@ export function ScenariosView({ comparison, mayKeep }: Props) {
           <LadderNotice ladder={ladder} />
           <Comparison scenarios={scenarios} firstYear={firstYear} />
           <p>{`${Object.values(effectWords).join(". ")}.`}</p>
-          <ScenarioChart comparison={comparison} figure="total" heading="Vad ni får (tkr)" />
-          <ScenarioChart comparison={comparison} figure="equity" heading="Eget kapital (tkr)" />
+          <ScenarioChart comparison={comparison} figure="total" heading="Vad får ni? (tkr)" />
+          <ScenarioChart
+            comparison={comparison}
+            figure="equity"
+            heading="Vad händer med eget kapital? (tkr)"
+          />
           {mayKeep ? <Handling scenarios={scenarios} /> : null}
           <ButtonRow>
             <ButtonLink kind="secondary" href={`${path}/excel?ar=${firstYear}`}>

@@ -16,7 +16,7 @@ export function BudgetChart({ table }: { readonly table: BudgetTable }) {
     label: line.row.label,
     values: (hasPrevious ? [line.amount, line.previous] : [line.amount]).map(thousands),
   }));
-  const title = `Så fördelas pengarna ${year} (tkr)`;
+  const title = `Vart går pengarna ${year}? (tkr)`;
   const description = groups.map(({ label, values }) => `${label} ${values.join(" mot ")} tkr`).join("; ");
   return (
     <ChartWithTable

@@ -26,7 +26,7 @@ type Props = { readonly view: BudgetView; readonly unit: Unit; readonly mayKeep:
 export function BudgetPage({ view, unit, mayKeep }: Props) {
   const { year, years, shown } = view;
   return (
-    <Layout wide back={{ href: `/ekonomi?ar=${year}`, label: "Ekonomi" }}>
+    <Layout wide back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}>
       <PageHeading
         action={
           shown !== null && mayKeep && shown.budget.status !== "adopted" && !view.closed ? (

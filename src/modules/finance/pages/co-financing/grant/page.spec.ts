@@ -88,7 +88,7 @@ describe("grants of a project", () => {
     expect(after.text).not.toContain("Fonden");
     const undo = after.html.querySelector("form[action$=angra]")?.getAttribute("action") ?? "";
     await post(undo, {});
-    expect(await read("/ekonomi/projekt?ar=2021")).toMatch(/Fonden – Hela bidraget Sökt 77 000/);
+    expect(await read("/ekonomi/projekt?ar=2021")).toMatch(/Fonden hela bidraget Sökt 77 000/);
     expect((await post(undo, {})).text).toContain("Uppgiften finns inte längre");
   });
 

@@ -8,7 +8,7 @@ export function ContributionSeries({ table }: { readonly table: ContributionTabl
   const { members, years } = table;
   if (years.length < 2) return null;
   const [first, last] = [years[0], years.at(-1)];
-  const heading = `Avgifterna ${first?.year ?? ""}–${last?.year ?? ""}`;
+  const heading = `Hur har avgifterna ändrats ${first?.year ?? ""}–${last?.year ?? ""}?`;
   const lines = members.map(({ id, name }) => ({
     label: name,
     values: years.map(({ amounts }) => {
@@ -23,7 +23,7 @@ export function ContributionSeries({ table }: { readonly table: ContributionTabl
     <ChartWithTable
       id="avgifter-over-aren"
       level={2}
-      heading={heading}
+      heading={`${heading} (tkr)`}
       draw={(frame) =>
         lineChart({ title: heading, description, years: years.map(({ year }) => String(year)), lines }, frame)
       }

@@ -31,7 +31,7 @@ type Props = {
 export function ContributionsView({ given, mayKeep, slug }: Props) {
   const { year, decision, table } = given;
   return (
-    <Layout wide back={{ href: `/ekonomi?ar=${year}`, label: "Ekonomi" }}>
+    <Layout wide back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}>
       <PageHeading
         action={
           mayKeep ? (
@@ -132,7 +132,7 @@ function Publishing({
       </p>
       {isPublished ? (
         <p>
-          <a href={address}>Öppna den öppna sidan</a>
+          <a href={address}>Se den öppna sidan</a>
         </p>
       ) : null}
       {mayKeep ? (

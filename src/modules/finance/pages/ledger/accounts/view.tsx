@@ -86,7 +86,7 @@ function nameOf({ account, name }: LedgerAccount): string {
 }
 
 function shown(amount: bigint | null): string {
-  return amount === null ? "" : formatKronor(amount);
+  return amount === null ? "–" : formatKronor(amount);
 }
 
 function total(amounts: readonly bigint[]): bigint {

@@ -29,7 +29,7 @@ interface Props {
 export function LedgerStart({ year, ledgers, mayKeep, faults }: Props) {
   const { active, imports, unmapped } = ledgers;
   return (
-    <Layout hasFaults={faults !== undefined} back={{ href: `/ekonomi?ar=${year}`, label: "Ekonomi" }}>
+    <Layout hasFaults={faults !== undefined} back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}>
       <PageHeading>{`Bokföring ${year}`}</PageHeading>
       <Lead>
         Bokföringen kommer från ekonomisystemet som en SIE-fil. Utfall, noter och räkenskaper räknas ur den

@@ -34,7 +34,7 @@ export function ExplanationsView({ table, limits, period, mayKeep, typed, faults
   return (
     <Layout
       wide
-      back={{ href: `/ekonomi?ar=${period.year}`, label: "Ekonomi" }}
+      back={{ href: `/ekonomi?ar=${period.year}`, label: `Ekonomi ${period.year}` }}
       hasFaults={(faults?.size ?? 0) > 0}
     >
       <PageHeading>{`Avvikelser att förklara ${periodText(period)}`}</PageHeading>

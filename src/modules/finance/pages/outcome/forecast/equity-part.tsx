@@ -72,11 +72,11 @@ export function EquityChart({ years }: Props) {
     { label: "Eget kapital", values: years.map((one) => tkr(one.closing)) },
     { label: "Tillåtet", values: years.map((one) => tkr(one.allowed)) },
   ].filter(({ values }) => values.some((value) => value !== undefined));
-  const title = "Så utvecklas eget kapital vid årets slut";
+  const title = "Vad händer med eget kapital?";
   return (
     <ChartWithTable
       id="eget-kapital-diagram"
-      heading={title}
+      heading={`${title} (tkr)`}
       draw={(frame) =>
         lineChart(
           {

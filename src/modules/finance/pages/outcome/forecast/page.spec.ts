@@ -86,7 +86,7 @@ describe("forecast after August", () => {
     const { text } = await site.get("/ekonomi/utfall/prognos?ar=2017&manad=12", economist);
     expect(plain(text)).toMatch(/2017 6 073 243 720 000 6 793 243/);
     expect(plain(text)).toMatch(/Bokfört/);
-    expect(text).toMatch(/Så utvecklas eget kapital/);
+    expect(text).toMatch(/Vad händer med eget kapital/);
   });
 
   it("comes out as a workbook, and is not found for a row that is not there", async () => {

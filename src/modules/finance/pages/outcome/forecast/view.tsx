@@ -29,7 +29,7 @@ type Props = {
 export function ForecastView({ forecast, equity, period, mayKeep }: Props) {
   const query = periodQuery(period);
   return (
-    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: "Ekonomi" }}>
+    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: `Ekonomi ${period.year}` }}>
       <PageHeading>{`Prognos ${period.year}`}</PageHeading>
       <OutcomeTabs current="/ekonomi/utfall/prognos" period={period} />
       <PeriodChoice period={period} />

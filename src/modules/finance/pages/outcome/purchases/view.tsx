@@ -20,7 +20,7 @@ export function PurchasesView({ table, period, mayKeep }: Props) {
   const add = `/ekonomi/utfall/inkop/nytt?ar=${period.year}`;
   const kinds = `/ekonomi/utfall/inkop/slag?ar=${period.year}`;
   return (
-    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: "Ekonomi" }}>
+    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: `Ekonomi ${period.year}` }}>
       <PageHeading
         action={
           mayKeep && table.kinds.length > 0 ? (

@@ -27,7 +27,7 @@ type Props = {
 export function StaffingView({ groups, period, day, mayKeep }: Props) {
   const add = `/ekonomi/utfall/bemanning/ny?ar=${period.year}`;
   return (
-    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: "Ekonomi" }}>
+    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: `Ekonomi ${period.year}` }}>
       <PageHeading action={mayKeep ? <ButtonLink href={add}>Lägg till en tjänst</ButtonLink> : undefined}>
         {`Bemanning ${period.year}`}
       </PageHeading>

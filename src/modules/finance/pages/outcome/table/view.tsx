@@ -18,7 +18,7 @@ type Props = { readonly table: OutcomeTable; readonly period: Period; readonly m
 
 export function OutcomeView({ table, period, mayKeep }: Props) {
   return (
-    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: "Ekonomi" }}>
+    <Layout wide back={{ href: `/ekonomi?ar=${period.year}`, label: `Ekonomi ${period.year}` }}>
       <PageHeading>{`Utfall ${periodText(period)}`}</PageHeading>
       <OutcomeTabs current="/ekonomi/utfall" period={period} />
       <PeriodChoice period={period} />

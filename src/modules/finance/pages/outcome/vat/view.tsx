@@ -19,7 +19,7 @@ export function VatView({ vat, period, mayKeep, typed, faults }: Props) {
   return (
     <Layout
       wide
-      back={{ href: `/ekonomi?ar=${period.year}`, label: "Ekonomi" }}
+      back={{ href: `/ekonomi?ar=${period.year}`, label: `Ekonomi ${period.year}` }}
       hasFaults={(faults?.size ?? 0) > 0}
     >
       <PageHeading

@@ -46,7 +46,14 @@ export function RowsView({ choices, mayKeep }: Props) {
             cell: (row) => (row.endsYear === null ? "Pågår" : String(row.endsYear)),
           },
           ...(mayKeep
-            ? [{ key: "ordning", label: "Ordning", cell: (row: FinanceRow) => <Move row={row} /> }]
+            ? [
+                {
+                  key: "ordning",
+                  label: "Ordning",
+                  nowrap: true,
+                  cell: (row: FinanceRow) => <Move row={row} />,
+                },
+              ]
             : []),
         ]}
       />

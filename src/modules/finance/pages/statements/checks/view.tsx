@@ -20,8 +20,8 @@ type Props = { readonly year: number; readonly checks: readonly Check[] };
 export function ChecksView({ year, checks }: Props) {
   const failing = checks.filter((check) => !check.holds);
   return (
-    <Layout wide>
-      <PageHeading kicker="Ekonomi">{`Kontroller ${year}`}</PageHeading>
+    <Layout wide back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}>
+      <PageHeading>{`Kontroller ${year}`}</PageHeading>
       <StatementsTabs year={year} current="/kontroller" />
       <YearLinks year={year} current="/kontroller" />
       {checks.length === 0 ? null : (

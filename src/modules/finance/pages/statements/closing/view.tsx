@@ -30,8 +30,11 @@ export function ClosingView(props: ClosingProps) {
   const { year, facts, mayKeep } = props;
   const isClosed = facts.financialYear.closedAt !== null;
   return (
-    <Layout hasFaults={(props.faults?.size ?? 0) > 0}>
-      <PageHeading kicker="Ekonomi">{`Bokslut ${year}`}</PageHeading>
+    <Layout
+      back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}
+      hasFaults={(props.faults?.size ?? 0) > 0}
+    >
+      <PageHeading>{`Bokslut ${year}`}</PageHeading>
       <StatementsTabs year={year} current="/bokslut" />
       <YearLinks year={year} current="/bokslut" />
       <Standing {...props} />

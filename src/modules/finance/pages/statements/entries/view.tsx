@@ -31,8 +31,11 @@ const path = "/ekonomi/rakenskaper/uppgifter";
 /** What the statements need and no account holds. */
 export function EntriesView({ year, entries, mayKeep, typed, faults }: Props) {
   return (
-    <Layout hasFaults={(faults?.size ?? 0) > 0}>
-      <PageHeading kicker="Ekonomi">{`Egna uppgifter ${year}`}</PageHeading>
+    <Layout
+      back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}
+      hasFaults={(faults?.size ?? 0) > 0}
+    >
+      <PageHeading>{`Egna uppgifter ${year}`}</PageHeading>
       <StatementsTabs year={year} current="/uppgifter" />
       <YearLinks year={year} current="/uppgifter" />
       <Lead>

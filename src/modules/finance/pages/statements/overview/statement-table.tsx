@@ -30,6 +30,7 @@ const derivedFrom: Readonly<Record<string, string>> = {
 const noteColumn = {
   key: "not",
   label: "Not",
+  nowrap: true,
   cell: ({ note }: StatementRow) => (note === null ? "" : <a href={`#not-${note}`}>{`Not ${note}`}</a>),
 };
 

@@ -21,8 +21,8 @@ type Props = { readonly statements: Statements; readonly failing: number };
 export function StatementsView({ statements, failing }: Props) {
   const { year, source, previousSource } = statements;
   return (
-    <Layout wide>
-      <PageHeading kicker="Ekonomi">{`Räkenskaper ${year}`}</PageHeading>
+    <Layout wide back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}>
+      <PageHeading>{`Räkenskaper ${year}`}</PageHeading>
       <StatementsTabs year={year} current="" />
       <YearLinks year={year} current="" />
       {source === "none" ? (

@@ -36,8 +36,12 @@ export function PublishedView(props: PublishedProps) {
   const { year, facts, mayKeep } = props;
   const { check, figures } = facts;
   return (
-    <Layout wide hasFaults={(props.faults?.size ?? 0) > 0}>
-      <PageHeading kicker="Ekonomi">Publicerade siffror</PageHeading>
+    <Layout
+      wide
+      back={{ href: `/ekonomi?ar=${year}`, label: `Ekonomi ${year}` }}
+      hasFaults={(props.faults?.size ?? 0) > 0}
+    >
+      <PageHeading>Publicerade siffror</PageHeading>
       <StatementsTabs year={year} current="/publicerat" />
       <Lead>
         Skriv in siffror ur en årsredovisning eller plan. Summor, skillnader, andelar och uppgifter som står
