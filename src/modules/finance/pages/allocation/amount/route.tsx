@@ -1,9 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { addStateAmount } from "../../../actions/allocation/add-state-amount.ts";
 import { keepers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
@@ -17,30 +18,24 @@ const path = "/ekonomi/tilldelning/ny";
 /** A paper of 20 MiB and the fields around it. */
 const bodyLimit = 21 * 1024 * 1024;
 
-function show(
-  request: ZoneRequest,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): PageResponse {
+function show(request: ZoneRequest, sent?: FailedForm): PageResponse {
   return page("Lägg till ett belopp", <AmountView year={yearOf(request)} {...sent} />, {
     status: sent?.status ?? 200,
   });
 }
 
-async function save(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(amountForm(request.today));
-  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const paper = form.files("papper")[0] ?? null;
-  const outcome = await request.inZone((work) => addStateAmount(work, parsed.value, paper));
-  if (outcome.ok) {
-    const { year, stage, amount } = outcome.value;
-    return seeOther(
-      `/ekonomi/tilldelning?ar=${year}`,
-      success(`${stageWords[stage]} för ${year} är inlagt med ${kronor(amount)} kronor.`),
-    );
-  }
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+function save(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: amountForm(request.today),
+    act: async (work, sent) => addStateAmount(work, sent, (await request.form()).files("papper")[0] ?? null),
+    done: ({ year, stage, amount }) =>
+      seeOther(
+        `/ekonomi/tilldelning?ar=${year}`,
+        success(`${stageWords[stage]} för ${year} är inlagt med ${kronor(amount)} kronor.`),
+      ),
+    sentence: sentenceFor,
+    again: (failed) => show(request, failed),
+  });
 }
 
 export const amountRoutes: readonly Route[] = [

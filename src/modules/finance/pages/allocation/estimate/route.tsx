@@ -1,9 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { keepEstimate } from "../../../actions/allocation/keep-estimate.ts";
 import { readAllocation } from "../../../actions/allocation/read-allocation.ts";
 import { keepers, readers } from "../../duties.ts";
@@ -15,10 +16,7 @@ import { EstimateView } from "./view.tsx";
 
 const path = "/ekonomi/tilldelning/uppskattning";
 
-async function show(
-  request: ZoneRequest,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): Promise<PageResponse> {
+async function show(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const year = yearOf(request);
   const { allocation, previous } = await request.inZone(async (work) => ({
     allocation: await readAllocation(work, year),
@@ -36,18 +34,18 @@ async function show(
   );
 }
 
-async function save(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(estimateForm);
-  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => keepEstimate(work, parsed.value));
-  if (outcome.ok)
-    return seeOther(
-      `${path}?ar=${parsed.value.year}`,
-      success(`Uppskattningen är ${kronor(outcome.value.calculated)} kronor före spärren mot minskning.`),
-    );
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+function save(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: estimateForm,
+    act: keepEstimate,
+    done: ({ calculated }, { year }) =>
+      seeOther(
+        `${path}?ar=${year}`,
+        success(`Uppskattningen är ${kronor(calculated)} kronor före spärren mot minskning.`),
+      ),
+    sentence: sentenceFor,
+    again: (failed) => show(request, failed),
+  });
 }
 
 export const estimateRoutes: readonly Route[] = [

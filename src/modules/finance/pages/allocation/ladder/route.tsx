@@ -1,9 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { addLadder } from "../../../actions/allocation/add-ladder.ts";
 import { readRules } from "../../../actions/allocation/read-rules.ts";
 import { keepers, readers } from "../../duties.ts";
@@ -15,10 +16,7 @@ import { LadderView } from "./view.tsx";
 
 const path = "/ekonomi/tilldelning/trappa";
 
-async function showNew(
-  request: ZoneRequest,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): Promise<PageResponse> {
+async function showNew(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const year = yearOf(request);
   const { ladder } = await request.inZone((work) => readRules(work, year));
   return page("Lägg till en version av trappan", <NewLadderView year={year} from={ladder} {...sent} />, {
@@ -26,18 +24,18 @@ async function showNew(
   });
 }
 
-async function save(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(ladderForm);
-  if (!parsed.ok) return showNew(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => addLadder(work, parsed.value));
-  if (outcome.ok)
-    return seeOther(
-      `${path}?ar=${outcome.value.validFromYear}`,
-      success(`Versionen gäller från ${outcome.value.validFromYear}. Tidigare år räknas som förut.`),
-    );
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return showNew(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+function save(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: ladderForm,
+    act: addLadder,
+    done: ({ validFromYear }) =>
+      seeOther(
+        `${path}?ar=${validFromYear}`,
+        success(`Versionen gäller från ${validFromYear}. Tidigare år räknas som förut.`),
+      ),
+    sentence: sentenceFor,
+    again: (failed) => showNew(request, failed),
+  });
 }
 
 export const ladderRoutes: readonly Route[] = [

@@ -1,9 +1,9 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { addModel } from "../../../actions/allocation/add-model.ts";
 import { readRules } from "../../../actions/allocation/read-rules.ts";
 import { keepers, readers } from "../../duties.ts";
@@ -13,10 +13,7 @@ import { ModelView } from "./view.tsx";
 
 const path = "/ekonomi/tilldelning/modell";
 
-async function show(
-  request: ZoneRequest,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): Promise<PageResponse> {
+async function show(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const year = yearOf(request);
   const { models, model } = await request.inZone((work) => readRules(work, year));
   return page(

@@ -1,10 +1,8 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
-import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { answerButton, withId } from "../../../../../platform/http/answer-form.ts";
+import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
 import { copyScenario, removeScenario } from "../../../actions/allocation/keep-scenario.ts";
 import { readScenarioComparison } from "../../../actions/allocation/read-scenarios.ts";
 import { keepers, readers } from "../../duties.ts";
@@ -18,13 +16,15 @@ const path = "/ekonomi/tilldelning/scenarier";
 
 type Change = typeof copyScenario;
 
-async function handle(request: ZoneRequest, change: Change, said: string): Promise<PageResponse> {
-  const id = request.param("scenarioId");
-  if (!isId(id)) return notFound();
-  const outcome = await request.inZone((work) => change(work, id));
-  if (outcome.ok) return seeOther(`${path}?ar=${outcome.value.firstYear}`, success(said));
-  const { status, text } = sentenceFor(outcome.refusal);
-  return refusal(status, "Scenarierna är inte ändrade", text);
+function handle(change: Change, said: string) {
+  return withId("scenarioId", (request, id) =>
+    answerButton(request, {
+      act: (work) => change(work, id),
+      done: ({ firstYear }) => seeOther(`${path}?ar=${firstYear}`, success(said)),
+      refusedTitle: "Scenarierna är inte ändrade",
+      sentence: sentenceFor,
+    }),
+  );
 }
 
 const changes = [
@@ -68,7 +68,7 @@ export const scenariosRoutes: readonly Route[] = [
       method: "post",
       path: `${path}/:scenarioId/${verb}`,
       allow: keepers,
-      handle: (request) => handle(request, change, said),
+      handle: handle(change, said),
     }),
   ),
 ];

@@ -1,7 +1,6 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
-import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { answerButton, withId } from "../../../../../platform/http/answer-form.ts";
+import { file, notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
@@ -17,18 +16,20 @@ import { xlsx } from "../xlsx.ts";
 import { SeriesView } from "./view.tsx";
 import { allocationWorkbook } from "./workbook.ts";
 
-async function take(request: ZoneRequest, removed: boolean): Promise<PageResponse> {
-  const id = request.param("amountId");
-  if (!isId(id)) return notFound();
-  const outcome = await request.inZone((work) => removeStateAmount(work, id, removed));
-  if (!outcome.ok) {
-    const { status, text } = sentenceFor(outcome.refusal);
-    return refusal(status, "Listan är inte ändrad", text);
-  }
-  const back = `/ekonomi/tilldelning?ar=${outcome.value.year}`;
-  return removed
-    ? seeOther(`${back}&borttaget=${id}`, success("Beloppet är borttaget ur listan. Du kan ångra det."))
-    : seeOther(back, success("Beloppet står i listan igen."));
+function take(removed: boolean) {
+  return withId("amountId", (request, id) =>
+    answerButton(request, {
+      act: (work) => removeStateAmount(work, id, removed),
+      done: ({ year }) => {
+        const back = `/ekonomi/tilldelning?ar=${year}`;
+        return removed
+          ? seeOther(`${back}&borttaget=${id}`, success("Beloppet är borttaget ur listan. Du kan ångra det."))
+          : seeOther(back, success("Beloppet står i listan igen."));
+      },
+      refusedTitle: "Listan är inte ändrad",
+      sentence: sentenceFor,
+    }),
+  );
 }
 
 export const seriesRoutes: readonly Route[] = [
@@ -86,12 +87,12 @@ export const seriesRoutes: readonly Route[] = [
     method: "post",
     path: "/ekonomi/tilldelning/belopp/:amountId/ta-bort",
     allow: keepers,
-    handle: (request) => take(request, true),
+    handle: take(true),
   }),
   zoneRoute({
     method: "post",
     path: "/ekonomi/tilldelning/belopp/:amountId/angra",
     allow: keepers,
-    handle: (request) => take(request, false),
+    handle: take(false),
   }),
 ];
