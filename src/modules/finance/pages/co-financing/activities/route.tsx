@@ -1,9 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { Form, Layout, PageHeading, SubmitButton, TextArea } from "../../../../../ui/index.ts";
 import type { FoundProject } from "../../../actions/co-financing/find-project.ts";
 import { keepActivities } from "../../../actions/co-financing/keep-activities.ts";
@@ -14,9 +15,7 @@ import { activitiesForm } from "./form.ts";
 
 const path = "/ekonomi/projekt/:projectId/aktiviteter";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-function show({ project, activities }: FoundProject, sent?: Sent): PageResponse {
+function show({ project, activities }: FoundProject, sent?: FailedForm): PageResponse {
   const view = (
     <Layout
       back={{ href: `/ekonomi/projekt/${project.id}`, label: project.name }}
@@ -39,19 +38,19 @@ function show({ project, activities }: FoundProject, sent?: Sent): PageResponse 
   return page("Projektets aktiviteter", view, { status: sent?.status ?? 200 });
 }
 
-async function save(request: ZoneRequest, found: FoundProject): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(activitiesForm);
-  if (!parsed.ok) return show(found, { typed: form.typed, faults: parsed.faults, status: 422 });
+function save(request: ZoneRequest, found: FoundProject): Promise<PageResponse> {
   const { id } = found.project;
-  const outcome = await request.inZone((work) => keepActivities(work, id, parsed.value.aktiviteter));
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/projekt/${id}`,
-      success(outcome.value === 1 ? "En aktivitet är sparad." : `${outcome.value} aktiviteter är sparade.`),
-    );
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return show(found, { typed: form.typed, faults: new Map([[field, text]]), status });
+  return answerForm(request, {
+    schema: activitiesForm,
+    act: (work, { aktiviteter }) => keepActivities(work, id, aktiviteter),
+    done: (count) =>
+      seeOther(
+        `/ekonomi/projekt/${id}`,
+        success(count === 1 ? "En aktivitet är sparad." : `${count} aktiviteter är sparade.`),
+      ),
+    sentence: sentenceFor,
+    again: (failed) => show(found, failed),
+  });
 }
 
 export const activitiesRoutes: readonly Route[] = [
@@ -59,12 +58,12 @@ export const activitiesRoutes: readonly Route[] = [
     method: "get",
     path,
     allow: keepers,
-    handle: (request) => withProject(request, (found) => show(found)),
+    handle: withProject((_, found) => show(found)),
   }),
   zoneRoute({
     method: "post",
     path,
     allow: keepers,
-    handle: (request) => withProject(request, (found) => save(request, found)),
+    handle: withProject(save),
   }),
 ];

@@ -1,9 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import type { FoundProject } from "../../../actions/co-financing/find-project.ts";
 import { keepProject } from "../../../actions/co-financing/keep-project.ts";
 import { keepers } from "../../duties.ts";
@@ -12,9 +13,7 @@ import { withProject } from "../with-project.ts";
 import { projectForm } from "./form.ts";
 import { EditProjectView } from "./view.tsx";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-function show(found: FoundProject | null, sent?: Sent): PageResponse {
+function show(found: FoundProject | null, sent?: FailedForm): PageResponse {
   const action = found === null ? "/ekonomi/projekt/nytt" : `/ekonomi/projekt/${found.project.id}/andra`;
   return page(
     found === null ? "Lägg till ett projekt" : "Ändra projektet",
@@ -23,22 +22,20 @@ function show(found: FoundProject | null, sent?: Sent): PageResponse {
   );
 }
 
-async function save(request: ZoneRequest, found: FoundProject | null): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(projectForm(request.today));
-  if (!parsed.ok) return show(found, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => keepProject(work, parsed.value, found?.project.id));
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/projekt/${outcome.value.id}`,
-      success(
-        found === null
-          ? `${outcome.value.name} är inlagt. Välj vilka rader som är projektets.`
-          : `${outcome.value.name} är sparat.`,
+function save(request: ZoneRequest, found: FoundProject | null): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: projectForm(request.today),
+    act: (work, sent) => keepProject(work, sent, found?.project.id),
+    done: ({ id, name }) =>
+      seeOther(
+        `/ekonomi/projekt/${id}`,
+        success(
+          found === null ? `${name} är inlagt. Välj vilka rader som är projektets.` : `${name} är sparat.`,
+        ),
       ),
-    );
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return show(found, { typed: form.typed, faults: new Map([[field, text]]), status });
+    sentence: sentenceFor,
+    again: (failed) => show(found, failed),
+  });
 }
 
 export const editRoutes: readonly Route[] = [
@@ -58,12 +55,12 @@ export const editRoutes: readonly Route[] = [
     method: "get",
     path: "/ekonomi/projekt/:projectId/andra",
     allow: keepers,
-    handle: (request) => withProject(request, (found) => show(found)),
+    handle: withProject((_, found) => show(found)),
   }),
   zoneRoute({
     method: "post",
     path: "/ekonomi/projekt/:projectId/andra",
     allow: keepers,
-    handle: (request) => withProject(request, (found) => save(request, found)),
+    handle: withProject(save),
   }),
 ];

@@ -1,10 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerButton, answerForm, withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { addGrant, removeGrant } from "../../../actions/co-financing/add-grant.ts";
 import { readGrantChoices } from "../../../actions/co-financing/read-grant-choices.ts";
 import { kronor } from "../../allocation/money.ts";
@@ -17,9 +17,7 @@ import { GrantView } from "./view.tsx";
 
 const path = "/ekonomi/projekt/bidrag";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
+async function show(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const { projects, rows } = await request.inZone((work) => readGrantChoices(work));
   const asked = request.query.get("projekt") ?? sent?.typed.get("projekt")?.[0];
   const project = projects.find(({ id }) => id === asked) ?? null;
@@ -30,34 +28,34 @@ async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   );
 }
 
-async function save(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(grantForm(request.today));
-  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => addGrant(work, parsed.value));
-  if (outcome.ok) {
-    const { projectId, year, status, amount } = outcome.value;
-    return seeOther(
-      projectId === null ? `/ekonomi/projekt?ar=${year}` : `/ekonomi/projekt/${projectId}?ar=${year}`,
-      success(`${statusWords[status]} för ${year} är inlagt med ${kronor(amount)} kronor.`),
-    );
-  }
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+function save(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: grantForm(request.today),
+    act: addGrant,
+    done: ({ projectId, year, status, amount }) =>
+      seeOther(
+        projectId === null ? `/ekonomi/projekt?ar=${year}` : `/ekonomi/projekt/${projectId}?ar=${year}`,
+        success(`${statusWords[status]} för ${year} är inlagt med ${kronor(amount)} kronor.`),
+      ),
+    sentence: sentenceFor,
+    again: (failed) => show(request, failed),
+  });
 }
 
-async function take(request: ZoneRequest, removed: boolean): Promise<PageResponse> {
-  const id = request.param("grantId");
-  if (!isId(id)) return notFound();
-  const outcome = await request.inZone((work) => removeGrant(work, id, removed));
-  if (!outcome.ok) {
-    const { status, text } = sentenceFor(outcome.refusal);
-    return refusal(status, "Bidraget är inte ändrat", text);
-  }
-  const back = `/ekonomi/projekt?ar=${outcome.value.year}`;
-  return removed
-    ? seeOther(`${back}&borttaget=${id}`, success("Bidraget är borttaget. Du kan ångra det."))
-    : seeOther(back, success("Bidraget står i listan igen."));
+function take(removed: boolean) {
+  return withId("grantId", (request, id) =>
+    answerButton(request, {
+      act: (work) => removeGrant(work, id, removed),
+      done: ({ year }) => {
+        const back = `/ekonomi/projekt?ar=${year}`;
+        return removed
+          ? seeOther(`${back}&borttaget=${id}`, success("Bidraget är borttaget. Du kan ångra det."))
+          : seeOther(back, success("Bidraget står i listan igen."));
+      },
+      refusedTitle: "Bidraget är inte ändrat",
+      sentence: sentenceFor,
+    }),
+  );
 }
 
 export const grantRoutes: readonly Route[] = [
@@ -67,12 +65,12 @@ export const grantRoutes: readonly Route[] = [
     method: "post",
     path: `${path}/:grantId/ta-bort`,
     allow: keepers,
-    handle: (request) => take(request, true),
+    handle: take(true),
   }),
   zoneRoute({
     method: "post",
     path: `${path}/:grantId/angra`,
     allow: keepers,
-    handle: (request) => take(request, false),
+    handle: take(false),
   }),
 ];

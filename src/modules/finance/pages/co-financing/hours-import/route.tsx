@@ -77,13 +77,13 @@ export const hoursImportRoutes: readonly Route[] = [
     method: "get",
     path,
     allow: keepers,
-    handle: (request) => withProject(request, (found) => show(request, found)),
+    handle: withProject((request, found) => show(request, found)),
   }),
   zoneRoute({
     method: "post",
     path,
     allow: keepers,
     bodyLimit,
-    handle: (request) => withProject(request, (found) => take(request, found)),
+    handle: withProject(take),
   }),
 ];

@@ -1,10 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerButton, answerForm, withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import type { AddHoursRefusal } from "../../../actions/co-financing/add-hours.ts";
 import { addHours, removeHours } from "../../../actions/co-financing/add-hours.ts";
 import { readProject } from "../../../actions/co-financing/read-project.ts";
@@ -17,11 +17,8 @@ import { HoursView } from "./view.tsx";
 
 const path = "/ekonomi/projekt/:projectId/tid";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
-  const id = request.param("projectId");
-  const facts = isId(id) ? await request.inZone((work) => readProject(work, id, yearOf(request))) : null;
+async function show(request: ZoneRequest, id: string, sent?: FailedForm): Promise<PageResponse> {
+  const facts = await request.inZone((work) => readProject(work, id, yearOf(request)));
   if (facts === null) return notFound();
   const mayKeep = keepers.includes(request.actor.duty);
   return page(`Arbetad tid ${facts.year}`, <HoursView facts={facts} mayKeep={mayKeep} {...sent} />, {
@@ -29,20 +26,15 @@ async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   });
 }
 
-async function add(request: ZoneRequest): Promise<PageResponse> {
-  const id = request.param("projectId");
-  if (!isId(id)) return notFound();
-  const form = await request.form();
-  const parsed = form.parse(hoursForm(request.today));
-  if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => addHours(work, id, [parsed.value]));
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/projekt/${id}/tid?ar=${parsed.value.workedOn.slice(0, 4)}`,
-      success("Tiden är inlagd."),
-    );
-  const { status, field, text } = answerFor(outcome.refusal);
-  return show(request, { typed: form.typed, faults: new Map([[field, text]]), status });
+function add(request: ZoneRequest, id: string): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: hoursForm(request.today),
+    act: (work, sent) => addHours(work, id, [sent]),
+    done: (_, { workedOn }) =>
+      seeOther(`/ekonomi/projekt/${id}/tid?ar=${workedOn.slice(0, 4)}`, success("Tiden är inlagd.")),
+    sentence: answerFor,
+    again: (failed) => show(request, id, failed),
+  });
 }
 
 function answerFor(refused: AddHoursRefusal) {
@@ -51,23 +43,31 @@ function answerFor(refused: AddHoursRefusal) {
   return { status: 422, ...(fault == null ? { field: "timmar", text: "" } : hoursSentence(fault)) };
 }
 
-async function remove(request: ZoneRequest): Promise<PageResponse> {
-  const id = request.param("hoursId");
-  if (!isId(id)) return notFound();
-  const outcome = await request.inZone((work) => removeHours(work, id));
-  if (!outcome.ok) {
-    const { status, text } = sentenceFor(outcome.refusal);
-    return refusal(status, "Tiden är inte ändrad", text);
-  }
-  const { projectId, workedOn } = outcome.value;
-  return seeOther(
-    `/ekonomi/projekt/${projectId}/tid?ar=${workedOn.slice(0, 4)}`,
-    success("Raden är borttagen."),
-  );
+function remove(request: ZoneRequest, id: string): Promise<PageResponse> {
+  return answerButton(request, {
+    act: (work) => removeHours(work, id),
+    done: ({ projectId, workedOn }) =>
+      seeOther(
+        `/ekonomi/projekt/${projectId}/tid?ar=${workedOn.slice(0, 4)}`,
+        success("Raden är borttagen."),
+      ),
+    refusedTitle: "Tiden är inte ändrad",
+    sentence: sentenceFor,
+  });
 }
 
 export const hoursRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path, allow: readers, handle: (request) => show(request) }),
-  zoneRoute({ method: "post", path, allow: keepers, handle: add }),
-  zoneRoute({ method: "post", path: `${path}/:hoursId/ta-bort`, allow: keepers, handle: remove }),
+  zoneRoute({
+    method: "get",
+    path,
+    allow: readers,
+    handle: withId("projectId", (request, id) => show(request, id)),
+  }),
+  zoneRoute({ method: "post", path, allow: keepers, handle: withId("projectId", add) }),
+  zoneRoute({
+    method: "post",
+    path: `${path}/:hoursId/ta-bort`,
+    allow: keepers,
+    handle: withId("hoursId", remove),
+  }),
 ];

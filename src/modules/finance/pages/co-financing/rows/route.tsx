@@ -1,9 +1,9 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { chooseRows } from "../../../actions/co-financing/choose-rows.ts";
 import type { FoundProject } from "../../../actions/co-financing/find-project.ts";
 import { keepers } from "../../duties.ts";
@@ -13,10 +13,7 @@ import { RowsView } from "./view.tsx";
 
 const path = "/ekonomi/projekt/:projectId/rader";
 
-function show(
-  found: FoundProject,
-  sent?: { readonly typed: Typed; readonly faults: Faults; readonly status: number },
-): PageResponse {
+function show(found: FoundProject, sent?: FailedForm): PageResponse {
   return page("Projektets rader", <RowsView found={found} {...sent} />, { status: sent?.status ?? 200 });
 }
 
@@ -38,12 +35,12 @@ export const rowsRoutes: readonly Route[] = [
     method: "get",
     path,
     allow: keepers,
-    handle: (request) => withProject(request, (found) => show(found)),
+    handle: withProject((_, found) => show(found)),
   }),
   zoneRoute({
     method: "post",
     path,
     allow: keepers,
-    handle: (request) => withProject(request, (found) => save(request, found)),
+    handle: withProject(save),
   }),
 ];
