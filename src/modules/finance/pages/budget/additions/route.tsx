@@ -1,12 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerButton, answerForm, withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { addBudgetAddition, removeBudgetAddition } from "../../../actions/budget/keep-addition.ts";
 import { readAdditions } from "../../../actions/budget/read-additions.ts";
 import type { BudgetRefusal } from "../../../model/budget/budget-flow.ts";
@@ -16,7 +17,7 @@ import { yearOf } from "../../year-of.ts";
 import { budgetSentence } from "../sentences.ts";
 import { AdditionsView } from "./view.tsx";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
+const path = "/ekonomi/budget/tillskott";
 
 function additionForm(today: Temporal.PlainDate) {
   return z
@@ -38,7 +39,7 @@ function additionForm(today: Temporal.PlainDate) {
     }));
 }
 
-async function show(request: ZoneRequest, year: number, sent?: Sent): Promise<PageResponse> {
+async function show(request: ZoneRequest, year: number, sent?: FailedForm): Promise<PageResponse> {
   const found = await request.inZone((work) => readAdditions(work, year));
   const view = <AdditionsView year={year} {...found} typed={sent?.typed} faults={sent?.faults} />;
   return page(`Beslut om mer pengar ${year}`, view, { status: sent?.status ?? 200 });
@@ -49,38 +50,34 @@ const fieldOf: Partial<Record<BudgetRefusal["code"], string>> = {
 };
 
 async function add(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(additionForm(request.today));
-  if (!parsed.ok) {
-    const year = /^20\d\d$/.test(form.value("ar")) ? Number(form.value("ar")) : yearOf(request);
-    return show(request, year, { typed: form.typed, faults: parsed.faults, status: 422 });
-  }
-  const { year } = parsed.value;
-  const outcome = await request.inZone((work) => addBudgetAddition(work, parsed.value));
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/budget/tillskott?ar=${year}`,
-      success(`Beslutet ${outcome.value.reference} är sparat.`),
-    );
-  const { status, text } = budgetSentence(outcome.refusal);
-  const faults = new Map([[fieldOf[outcome.refusal.code] ?? "rad", text]]);
-  return show(request, year, { typed: form.typed, faults, status });
+  const typedYear = (await request.form()).value("ar").trim();
+  const year = /^20\d\d$/.test(typedYear) ? Number(typedYear) : yearOf(request);
+  return answerForm(request, {
+    schema: additionForm(request.today),
+    act: addBudgetAddition,
+    done: ({ reference }, sent) =>
+      seeOther(`${path}?ar=${sent.year}`, success(`Beslutet ${reference} är sparat.`)),
+    sentence: (why) => ({ ...budgetSentence(why), field: fieldOf[why.code] ?? "rad" }),
+    again: (failed) => show(request, year, failed),
+  });
 }
 
-async function remove(request: ZoneRequest): Promise<PageResponse> {
-  const id = request.param("additionId");
-  if (!isId(id)) return notFound();
-  const outcome = await request.inZone((work) => removeBudgetAddition(work, id));
-  if (outcome.ok)
-    return seeOther(`/ekonomi/budget/tillskott?ar=${outcome.value.year}`, success("Beslutet är borttaget."));
-  const { status, text } = budgetSentence(outcome.refusal);
-  return refusal(status, "Beslutet är inte borttaget", text);
+function remove(request: ZoneRequest, id: string): Promise<PageResponse> {
+  return answerButton(request, {
+    act: (work) => removeBudgetAddition(work, id),
+    done: ({ year }) => seeOther(`${path}?ar=${year}`, success("Beslutet är borttaget.")),
+    refusedTitle: "Beslutet är inte borttaget",
+    sentence: budgetSentence,
+  });
 }
-
-const path = "/ekonomi/budget/tillskott";
 
 export const additionRoutes: readonly Route[] = [
   zoneRoute({ method: "get", path, allow: keepers, handle: (request) => show(request, yearOf(request)) }),
   zoneRoute({ method: "post", path, allow: keepers, handle: add }),
-  zoneRoute({ method: "post", path: `${path}/:additionId/ta-bort`, allow: keepers, handle: remove }),
+  zoneRoute({
+    method: "post",
+    path: `${path}/:additionId/ta-bort`,
+    allow: keepers,
+    handle: withId("additionId", remove),
+  }),
 ];

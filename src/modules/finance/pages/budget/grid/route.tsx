@@ -1,7 +1,8 @@
 import type { Work } from "../../../../../platform/db/work.ts";
+import { answerButton, withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import type { SentForm } from "../../../../../platform/http/sent-form.ts";
@@ -12,7 +13,6 @@ import { saveBudget, undoBudgetSave } from "../../../actions/budget/save-budget.
 import type { Budget } from "../../../model/budget/budget.ts";
 import type { BudgetRefusal } from "../../../model/budget/budget-flow.ts";
 import { keepers } from "../../duties.ts";
-import { withBudget } from "../budget-param.ts";
 import { budgetSentence } from "../sentences.ts";
 import { mergeSaved } from "./conflict.ts";
 import type { SentGrid } from "./form.ts";
@@ -74,13 +74,15 @@ async function conflict(
 
 type Act = (work: Work, id: string, edition: number) => Promise<Outcome<Budget, BudgetRefusal>>;
 
-function acting(act: Act, title: string, said: string) {
-  return withBudget(async (request, id) => {
+function acting(act: Act, refusedTitle: string, said: string) {
+  return withId("budgetId", async (request, id) => {
     const edition = Number((await request.form()).value("utgava"));
-    const outcome = await request.inZone((work) => act(work, id, edition));
-    if (outcome.ok) return seeOther(`/ekonomi/budget/${id}/rutnat`, success(said));
-    const { status, text } = budgetSentence(outcome.refusal);
-    return refusal(status, title, text);
+    return answerButton(request, {
+      act: (work) => act(work, id, edition),
+      done: () => seeOther(`/ekonomi/budget/${id}/rutnat`, success(said)),
+      refusedTitle,
+      sentence: budgetSentence,
+    });
   });
 }
 
@@ -91,9 +93,9 @@ export const gridRoutes: readonly Route[] = [
     method: "get",
     path: `${path}/rutnat`,
     allow: keepers,
-    handle: withBudget((request, id) => show(request, id)),
+    handle: withId("budgetId", (request, id) => show(request, id)),
   }),
-  zoneRoute({ method: "post", path: `${path}/rutnat`, allow: keepers, handle: withBudget(save) }),
+  zoneRoute({ method: "post", path: `${path}/rutnat`, allow: keepers, handle: withId("budgetId", save) }),
   zoneRoute({
     method: "post",
     path: `${path}/angra`,

@@ -1,3 +1,4 @@
+import { withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
@@ -9,7 +10,6 @@ import type { BudgetGrid } from "../../../actions/budget/read-grid.ts";
 import { readGrid } from "../../../actions/budget/read-grid.ts";
 import { planPaste } from "../../../model/budget/paste-plan.ts";
 import { keepers } from "../../duties.ts";
-import { withBudget } from "../budget-param.ts";
 import { budgetSentence } from "../sentences.ts";
 import { cellFaults, readAnswers } from "./form.ts";
 import type { Preview } from "./view.tsx";
@@ -83,6 +83,6 @@ function writtenText(rows: number): string {
 const path = "/ekonomi/budget/:budgetId/klistra-in";
 
 export const pasteRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path, allow: keepers, handle: withBudget(open) }),
-  zoneRoute({ method: "post", path, allow: keepers, handle: withBudget(take) }),
+  zoneRoute({ method: "get", path, allow: keepers, handle: withId("budgetId", open) }),
+  zoneRoute({ method: "post", path, allow: keepers, handle: withId("budgetId", take) }),
 ];

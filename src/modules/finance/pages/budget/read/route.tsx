@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { answerButton } from "../../../../../platform/http/answer-form.ts";
 import type { PageRequest, ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { file, notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
@@ -37,18 +38,20 @@ const startForm = z.object({
 });
 
 async function start(request: ZoneRequest): Promise<PageResponse> {
+  const refusedTitle = "Budgeten är inte påbörjad";
   const parsed = (await request.form()).parse(startForm);
-  if (!parsed.ok) return refusal(422, "Budgeten är inte påbörjad", [...parsed.faults.values()].join(" "));
+  if (!parsed.ok) return refusal(422, refusedTitle, [...parsed.faults.values()].join(" "));
   const { ar, start: from } = parsed.value;
-  const made = await request.inZone((work) => createBudget(work, ar, from));
-  if (!made.ok) {
-    const { status, text } = budgetSentence(made.refusal);
-    return refusal(status, "Budgeten är inte påbörjad", text);
-  }
-  return seeOther(
-    `/ekonomi/budget/${made.value.id}/rutnat`,
-    success(`Budgeten för ${ar} är ett förslag. Fyll i beloppen och spara.`),
-  );
+  return answerButton(request, {
+    act: (work) => createBudget(work, ar, from),
+    done: ({ id }) =>
+      seeOther(
+        `/ekonomi/budget/${id}/rutnat`,
+        success(`Budgeten för ${ar} är ett förslag. Fyll i beloppen och spara.`),
+      ),
+    refusedTitle,
+    sentence: budgetSentence,
+  });
 }
 
 export const readBudgetRoutes: readonly Route[] = [
