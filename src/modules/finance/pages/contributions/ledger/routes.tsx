@@ -1,11 +1,12 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerButton, answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { file, notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { callContributions } from "../../../actions/contributions/call.ts";
 import { enterEntry, reverseEntry } from "../../../actions/contributions/enter-entry.ts";
 import { readLedger } from "../../../actions/contributions/read-ledger.ts";
@@ -13,19 +14,15 @@ import { readOverdue } from "../../../actions/contributions/remind.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { xlsx } from "../media-types.ts";
-import type { ContributionRefusal } from "../sentences.ts";
 import { sentenceFor } from "../sentences.ts";
 import { entryWords, kronorWords } from "../words.ts";
 import { callForm, entryForm } from "./form.ts";
 import { LedgerView } from "./view.tsx";
 import { ledgerWorkbook } from "./workbook.ts";
 
-type Sent = {
-  readonly form: "call" | "entry";
-  readonly typed: Typed;
-  readonly faults: Faults;
-  readonly status: number;
-};
+const path = "/ekonomi/avgifter/reskontra";
+
+type Sent = FailedForm & { readonly form: "call" | "entry" };
 
 async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   const year = Number(/^20\d\d$/.exec(sent?.typed.get("ar")?.[0] ?? "")?.[0] ?? yearOf(request));
@@ -38,55 +35,41 @@ async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   return page(`Reskontra ${year}`, view, { status: sent?.status ?? 200 });
 }
 
-function refuse(
-  request: ZoneRequest,
-  sent: Pick<Sent, "form" | "typed">,
-  why: ContributionRefusal,
-): Promise<PageResponse> {
-  const { status, field, text } = sentenceFor(why);
-  return show(request, { ...sent, faults: new Map([[field, text]]), status });
+function call(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: callForm(request.today),
+    act: callContributions,
+    done: ({ members, total }, { year }) =>
+      seeOther(`${path}?ar=${year}`, success(`${members} medlemmar är aviserade om ${kronorWords(total)}.`)),
+    sentence: sentenceFor,
+    again: (failed) => show(request, { form: "call", ...failed }),
+  });
 }
 
-async function call(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const sent = { form: "call", typed: form.typed } as const;
-  const parsed = form.parse(callForm(request.today));
-  if (!parsed.ok) return show(request, { ...sent, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => callContributions(work, parsed.value));
-  if (!outcome.ok) return refuse(request, sent, outcome.refusal);
-  const { members, total } = outcome.value;
-  return seeOther(
-    `/ekonomi/avgifter/reskontra?ar=${parsed.value.year}`,
-    success(`${members} medlemmar är aviserade om ${kronorWords(total)}.`),
-  );
-}
-
-async function enter(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const sent = { form: "entry", typed: form.typed } as const;
-  const parsed = form.parse(entryForm(request.today));
-  if (!parsed.ok) return show(request, { ...sent, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => enterEntry(work, parsed.value));
-  if (!outcome.ok) return refuse(request, sent, outcome.refusal);
-  const { kind, amount, year } = outcome.value;
-  return seeOther(
-    `/ekonomi/avgifter/reskontra?ar=${year}`,
-    success(`${entryWords[kind]}: ${kronorWords(amount)} är sparat.`),
-  );
+function enter(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: entryForm(request.today),
+    act: enterEntry,
+    done: ({ kind, amount, year }) =>
+      seeOther(`${path}?ar=${year}`, success(`${entryWords[kind]}: ${kronorWords(amount)} är sparat.`)),
+    sentence: sentenceFor,
+    again: (failed) => show(request, { form: "entry", ...failed }),
+  });
 }
 
 async function reverse(request: ZoneRequest): Promise<PageResponse> {
   const id = (await request.form()).value("rad");
   if (!isId(id)) return notFound();
-  const outcome = await request.inZone((work) => reverseEntry(work, id, ""));
-  if (!outcome.ok) {
-    const { status, text } = sentenceFor(outcome.refusal);
-    return refusal(status, "Raden kunde inte ångras", text);
-  }
-  return seeOther(
-    `/ekonomi/avgifter/reskontra?ar=${outcome.value.year}`,
-    success("Raden är ångrad. Den står kvar tillsammans med raden som tar tillbaka den."),
-  );
+  return answerButton(request, {
+    act: (work) => reverseEntry(work, id, ""),
+    done: ({ year }) =>
+      seeOther(
+        `${path}?ar=${year}`,
+        success("Raden är ångrad. Den står kvar tillsammans med raden som tar tillbaka den."),
+      ),
+    refusedTitle: "Raden kunde inte ångras",
+    sentence: sentenceFor,
+  });
 }
 
 async function workbook(request: ZoneRequest): Promise<PageResponse> {
@@ -94,8 +77,6 @@ async function workbook(request: ZoneRequest): Promise<PageResponse> {
   const name = contentDisposition(`Reskontra ${ledger.year}`, "xlsx", "attachment");
   return file(await ledgerWorkbook(ledger), xlsx, name);
 }
-
-const path = "/ekonomi/avgifter/reskontra";
 
 export const ledgerRoutes: readonly Route[] = [
   zoneRoute({ method: "get", path, allow: readers, handle: (request) => show(request) }),

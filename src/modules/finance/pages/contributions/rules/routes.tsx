@@ -1,9 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { keepRule } from "../../../actions/contributions/keep-rule.ts";
 import { keepTerm } from "../../../actions/contributions/keep-term.ts";
 import { readMissingParty, readRulesPage } from "../../../actions/contributions/read-rules.ts";
@@ -14,12 +15,9 @@ import { partyWords } from "../words.ts";
 import { parseRule, termForm } from "./form.ts";
 import { RulesView } from "./view.tsx";
 
-type Sent = {
-  readonly form: "rule" | "term";
-  readonly typed: Typed;
-  readonly faults: Faults;
-  readonly status: number;
-};
+const path = "/ekonomi/avgifter/regler";
+
+type Sent = FailedForm & { readonly form: "rule" | "term" };
 
 async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   const year = yearOf(request);
@@ -57,20 +55,15 @@ async function saveRule(request: ZoneRequest): Promise<PageResponse> {
   );
 }
 
-async function saveTerm(request: ZoneRequest): Promise<PageResponse> {
-  const form = await request.form();
-  const sent = { form: "term", typed: form.typed } as const;
-  const parsed = form.parse(termForm);
-  if (!parsed.ok) return show(request, { ...sent, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => keepTerm(work, parsed.value));
-  if (!outcome.ok) {
-    const { status, field, text } = sentenceFor(outcome.refusal);
-    return show(request, { ...sent, faults: new Map([[field, text]]), status });
-  }
-  return seeOther("/ekonomi/avgifter/regler", success("Medlemmens tid är sparad."));
+function saveTerm(request: ZoneRequest): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: termForm,
+    act: keepTerm,
+    done: () => seeOther(path, success("Medlemmens tid är sparad.")),
+    sentence: sentenceFor,
+    again: (failed) => show(request, { form: "term", ...failed }),
+  });
 }
-
-const path = "/ekonomi/avgifter/regler";
 
 export const rulesRoutes: readonly Route[] = [
   zoneRoute({ method: "get", path, allow: readers, handle: (request) => show(request) }),

@@ -1,9 +1,9 @@
+import { withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { notFound, page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
 import { InfoBox, Layout, PageHeading, SummaryList } from "../../../../../ui/index.ts";
 import { readVersion } from "../../../actions/contributions/read-year.ts";
 import { readers } from "../../duties.ts";
@@ -43,14 +43,18 @@ function VersionView({ decision, earlier, everyone, contradictions }: Version) {
   );
 }
 
-async function show(request: ZoneRequest): Promise<PageResponse> {
-  const id = request.param("decisionId");
-  const version = isId(id) ? await request.inZone((work) => readVersion(work, id)) : null;
+async function show(request: ZoneRequest, id: string): Promise<PageResponse> {
+  const version = await request.inZone((work) => readVersion(work, id));
   if (version === null) return notFound();
   const { year, version: number } = version.decision;
   return page(`Medlemsavgifter ${year}, version ${number}`, <VersionView {...version} />);
 }
 
 export const versionRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: "/ekonomi/avgifter/version/:decisionId", allow: readers, handle: show }),
+  zoneRoute({
+    method: "get",
+    path: "/ekonomi/avgifter/version/:decisionId",
+    allow: readers,
+    handle: withId("decisionId", show),
+  }),
 ];
