@@ -1,6 +1,9 @@
+import type { z } from "zod";
+import type { Work } from "../../../../platform/db/work.ts";
+import { answerButton, answerForm } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
-import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import type { SentForm } from "../../../../platform/http/sent-form.ts";
@@ -32,21 +35,57 @@ async function show(
   );
 }
 
-async function answer(
-  request: ZoneRequest,
-  tab: MappingTab,
-  form: FailedForm["form"],
-  sent: SentForm,
-  outcome: Outcome<number, KeepMappingRefusal>,
-): Promise<PageResponse> {
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/koppling?ar=${yearOf(request)}&visa=${tab}`,
-      success(outcome.value === 1 ? "En koppling är sparad." : `${outcome.value} kopplingar är sparade.`),
-    );
-  const { status, text } = sentenceFor(outcome.refusal);
-  const field = form === "range" ? "fran" : ([...sent.typed.keys()][0] ?? "fran");
-  return show(request, tab, { form, typed: sent.typed, faults: new Map([[field, text]]), status });
+type Keep<V> = (
+  work: Work,
+  year: number,
+  mappings: readonly V[],
+) => Promise<Outcome<number, KeepMappingRefusal>>;
+
+function kept(request: ZoneRequest, tab: MappingTab, count: number): PageResponse {
+  return seeOther(
+    `/ekonomi/koppling?ar=${yearOf(request)}&visa=${tab}`,
+    success(count === 1 ? "En koppling är sparad." : `${count} kopplingar är sparade.`),
+  );
+}
+
+/** All that was chosen in the list; a refusal stands at the first of its fields. */
+function saveList<V>(tab: MappingTab, chosen: (form: SentForm) => readonly V[], keep: Keep<V>) {
+  return async (request: ZoneRequest): Promise<PageResponse> => {
+    const form = await request.form();
+    const outcome = await request.inZone((work) => keep(work, yearOf(request), chosen(form)));
+    if (outcome.ok) return kept(request, tab, outcome.value);
+    const { status, text } = sentenceFor(outcome.refusal);
+    const field = [...form.typed.keys()][0] ?? "fran";
+    return show(request, tab, { form: "list", typed: form.typed, faults: new Map([[field, text]]), status });
+  };
+}
+
+function saveRange<V>(tab: MappingTab, schema: z.ZodType<V>, keep: Keep<V>) {
+  return (request: ZoneRequest): Promise<PageResponse> =>
+    answerForm(request, {
+      schema,
+      act: (work, range) => keep(work, yearOf(request), [range]),
+      done: (count) => kept(request, tab, count),
+      sentence: (why) => ({ ...sentenceFor(why), field: "fran" }),
+      again: (failed) => show(request, tab, { form: "range", ...failed }),
+    });
+}
+
+async function end(request: ZoneRequest): Promise<PageResponse> {
+  const form = await request.form();
+  const kind = form.value("slag") === "rows" ? "rows" : "accounts";
+  const id = form.value("koppling");
+  const tab: MappingTab = kind === "rows" ? "rader" : "rakenskaper";
+  return answerButton(request, {
+    act: (work) => endMapping(work, yearOf(request), kind, isId(id) ? id : work.newId()),
+    done: () =>
+      seeOther(
+        `/ekonomi/koppling?ar=${yearOf(request)}&visa=${tab}`,
+        success("Kopplingen är avslutad. Tidigare år står kvar som de räknades."),
+      ),
+    refusedTitle: "Kopplingen avslutades inte",
+    sentence: sentenceFor,
+  });
 }
 
 export const mappingRoutes: readonly Route[] = [
@@ -60,73 +99,25 @@ export const mappingRoutes: readonly Route[] = [
     method: "post",
     path: "/ekonomi/koppling/konton",
     allow: keepers,
-    handle: async (request) => {
-      const form = await request.form();
-      const outcome = await request.inZone((work) =>
-        mapAccounts(work, yearOf(request), chosenAccounts(form)),
-      );
-      return answer(request, "rakenskaper", "list", form, outcome);
-    },
+    handle: saveList("rakenskaper", chosenAccounts, mapAccounts),
   }),
   zoneRoute({
     method: "post",
     path: "/ekonomi/koppling/rader",
     allow: keepers,
-    handle: async (request) => {
-      const form = await request.form();
-      const outcome = await request.inZone((work) => mapRows(work, yearOf(request), chosenRows(form)));
-      return answer(request, "rader", "list", form, outcome);
-    },
+    handle: saveList("rader", chosenRows, mapRows),
   }),
   zoneRoute({
     method: "post",
     path: "/ekonomi/koppling/kontointervall",
     allow: keepers,
-    handle: async (request) => {
-      const form = await request.form();
-      const parsed = form.parse(accountRangeForm);
-      if (!parsed.ok)
-        return show(request, "rakenskaper", {
-          ...{ form: "range", typed: form.typed, faults: parsed.faults, status: 422 },
-        });
-      const outcome = await request.inZone((work) => mapAccounts(work, yearOf(request), [parsed.value]));
-      return answer(request, "rakenskaper", "range", form, outcome);
-    },
+    handle: saveRange("rakenskaper", accountRangeForm, mapAccounts),
   }),
   zoneRoute({
     method: "post",
     path: "/ekonomi/koppling/radintervall",
     allow: keepers,
-    handle: async (request) => {
-      const form = await request.form();
-      const parsed = form.parse(rowRangeForm);
-      if (!parsed.ok)
-        return show(request, "rader", {
-          ...{ form: "range", typed: form.typed, faults: parsed.faults, status: 422 },
-        });
-      const outcome = await request.inZone((work) => mapRows(work, yearOf(request), [parsed.value]));
-      return answer(request, "rader", "range", form, outcome);
-    },
+    handle: saveRange("rader", rowRangeForm, mapRows),
   }),
-  zoneRoute({
-    method: "post",
-    path: "/ekonomi/koppling/avsluta",
-    allow: keepers,
-    handle: async (request) => {
-      const form = await request.form();
-      const kind = form.value("slag") === "rows" ? "rows" : "accounts";
-      const id = form.value("koppling");
-      const outcome = await request.inZone((work) =>
-        endMapping(work, yearOf(request), kind, isId(id) ? id : work.newId()),
-      );
-      const tab: MappingTab = kind === "rows" ? "rader" : "rakenskaper";
-      if (outcome.ok)
-        return seeOther(
-          `/ekonomi/koppling?ar=${yearOf(request)}&visa=${tab}`,
-          success("Kopplingen är avslutad. Tidigare år står kvar som de räknades."),
-        );
-      const { status, text } = sentenceFor(outcome.refusal);
-      return refusal(status, "Kopplingen avslutades inte", text);
-    },
-  }),
+  zoneRoute({ method: "post", path: "/ekonomi/koppling/avsluta", allow: keepers, handle: end }),
 ];
