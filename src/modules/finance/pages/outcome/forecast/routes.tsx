@@ -1,6 +1,7 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { answerButton } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import { file, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { suggestForecasts } from "../../../actions/outcome/make-forecast.ts";
@@ -48,21 +49,22 @@ export const forecastRoutes: readonly Route[] = [
     method: "post",
     path: "/ekonomi/utfall/prognos/foresla",
     allow: keepers,
-    handle: async (request) => {
+    handle: (request) => {
       const period = periodOf(request);
-      const made = await request.inZone((work) => suggestForecasts(work, period.year, period.month));
-      if (!made.ok) {
-        const { status, text } = sentenceFor(made.refusal);
-        return refusal(status, "Prognosen är inte ändrad", text);
-      }
-      return seeOther(
-        `/ekonomi/utfall/prognos${periodQuery(period)}`,
-        success(
-          made.value === 1
-            ? "1 rad fick en rak framskrivning. Gå igenom den."
-            : `${made.value} rader fick en rak framskrivning. Gå igenom dem.`,
-        ),
-      );
+      return answerButton(request, {
+        act: (work) => suggestForecasts(work, period.year, period.month),
+        done: (count) =>
+          seeOther(
+            `/ekonomi/utfall/prognos${periodQuery(period)}`,
+            success(
+              count === 1
+                ? "1 rad fick en rak framskrivning. Gå igenom den."
+                : `${count} rader fick en rak framskrivning. Gå igenom dem.`,
+            ),
+          ),
+        refusedTitle: "Prognosen är inte ändrad",
+        sentence: sentenceFor,
+      });
     },
   }),
 ];

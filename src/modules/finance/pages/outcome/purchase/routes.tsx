@@ -1,10 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm, withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { keepPurchase, removePurchase } from "../../../actions/outcome/purchases/keep-purchase.ts";
 import { readPurchaseChoices } from "../../../actions/outcome/purchases/read-purchase-table.ts";
 import { yearOfPurchase } from "../../../model/outcome/purchases/purchase.ts";
@@ -14,9 +14,7 @@ import { purchaseForm } from "./form.ts";
 import { purchaseSentence } from "./sentences.ts";
 import { PurchaseView } from "./view.tsx";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-async function show(request: ZoneRequest, id: string | undefined, sent?: Sent): Promise<PageResponse> {
+async function show(request: ZoneRequest, id: string | undefined, sent?: FailedForm): Promise<PageResponse> {
   const year = yearOf(request);
   const choices = await request.inZone((work) => readPurchaseChoices(work, year, id));
   if (id !== undefined && choices.purchase === null) return notFound();
@@ -29,18 +27,18 @@ async function show(request: ZoneRequest, id: string | undefined, sent?: Sent): 
   });
 }
 
-async function save(request: ZoneRequest, id: string | undefined): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(purchaseForm(request.today));
-  if (!parsed.ok) return show(request, id, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => keepPurchase(work, parsed.value, id));
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/utfall/inkop?ar=${yearOfPurchase(outcome.value)}`,
-      success(`Inköpet från ${outcome.value.supplier} är sparat.`),
-    );
-  const { status, field, text } = purchaseSentence(outcome.refusal);
-  return show(request, id, { typed: form.typed, faults: new Map([[field, text]]), status });
+function save(request: ZoneRequest, id: string | undefined): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: purchaseForm(request.today),
+    act: (work, sent) => keepPurchase(work, sent, id),
+    done: (purchase) =>
+      seeOther(
+        `/ekonomi/utfall/inkop?ar=${yearOfPurchase(purchase)}`,
+        success(`Inköpet från ${purchase.supplier} är sparat.`),
+      ),
+    sentence: purchaseSentence,
+    again: (failed) => show(request, id, failed),
+  });
 }
 
 async function remove(request: ZoneRequest, id: string): Promise<PageResponse> {
@@ -49,13 +47,6 @@ async function remove(request: ZoneRequest, id: string): Promise<PageResponse> {
     return seeOther(`/ekonomi/utfall/inkop?ar=${yearOf(request)}`, success("Inköpet är borttaget."));
   const { status, text } = purchaseSentence(outcome.refusal);
   return status === 404 ? notFound() : refusal(status, "Inköpet kan inte tas bort", text);
-}
-
-function withId(task: (request: ZoneRequest, id: string) => Promise<PageResponse>) {
-  return (request: ZoneRequest) => {
-    const id = request.param("purchaseId");
-    return isId(id) ? task(request, id) : notFound();
-  };
 }
 
 const fresh = "/ekonomi/utfall/inkop/nytt";
@@ -68,8 +59,8 @@ export const purchaseRoutes: readonly Route[] = [
     method: "get",
     path: `${one}/andra`,
     allow: keepers,
-    handle: withId((request, id) => show(request, id)),
+    handle: withId("purchaseId", (request, id) => show(request, id)),
   }),
-  zoneRoute({ method: "post", path: `${one}/andra`, allow: keepers, handle: withId(save) }),
-  zoneRoute({ method: "post", path: `${one}/ta-bort`, allow: keepers, handle: withId(remove) }),
+  zoneRoute({ method: "post", path: `${one}/andra`, allow: keepers, handle: withId("purchaseId", save) }),
+  zoneRoute({ method: "post", path: `${one}/ta-bort`, allow: keepers, handle: withId("purchaseId", remove) }),
 ];

@@ -1,7 +1,7 @@
+import { withId } from "../../../../../platform/http/answer-form.ts";
 import { notFound, page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
 import { readFigure } from "../../../actions/outcome/read-figure.ts";
 import { keepers, readers } from "../../duties.ts";
 import { periodOf } from "../period.ts";
@@ -12,15 +12,13 @@ export const rowRoutes: readonly Route[] = [
     method: "get",
     path: "/ekonomi/utfall/rad/:rowId",
     allow: readers,
-    handle: async (request) => {
-      const rowId = request.param("rowId");
-      if (!isId(rowId)) return notFound();
+    handle: withId("rowId", async (request, rowId) => {
       const period = periodOf(request);
       const figure = await request.inZone((work) => readFigure(work, rowId, period.year, period.month));
       if (figure === null) return notFound();
       const mayKeep = keepers.includes(request.actor.duty);
       const view = <RowView figure={figure} period={period} mayKeep={mayKeep} />;
       return page(`Så räknas ${figure.line.row.label}`, view);
-    },
+    }),
   }),
 ];

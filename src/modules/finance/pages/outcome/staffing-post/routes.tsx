@@ -1,10 +1,10 @@
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm, withId } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import { isId } from "../../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { keepPost, removePost } from "../../../actions/outcome/staffing/keep-post.ts";
 import { readPostChoices } from "../../../actions/outcome/staffing/read-staffing.ts";
 import { keepers } from "../../duties.ts";
@@ -13,9 +13,7 @@ import { postForm } from "./form.ts";
 import { postSentence } from "./sentences.ts";
 import { PostView } from "./view.tsx";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-async function show(request: ZoneRequest, id: string | undefined, sent?: Sent): Promise<PageResponse> {
+async function show(request: ZoneRequest, id: string | undefined, sent?: FailedForm): Promise<PageResponse> {
   const year = yearOf(request);
   const choices = await request.inZone((work) => readPostChoices(work, year, id));
   if (id !== undefined && choices.post === null) return notFound();
@@ -28,18 +26,15 @@ async function show(request: ZoneRequest, id: string | undefined, sent?: Sent): 
   });
 }
 
-async function save(request: ZoneRequest, id: string | undefined): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(postForm(request.today));
-  if (!parsed.ok) return show(request, id, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => keepPost(work, parsed.value, id));
-  if (outcome.ok)
-    return seeOther(
-      `/ekonomi/utfall/bemanning?ar=${yearOf(request)}`,
-      success(`Tjänsten ${outcome.value.role} är sparad.`),
-    );
-  const { status, field, text } = postSentence(outcome.refusal);
-  return show(request, id, { typed: form.typed, faults: new Map([[field, text]]), status });
+function save(request: ZoneRequest, id: string | undefined): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: postForm(request.today),
+    act: (work, sent) => keepPost(work, sent, id),
+    done: ({ role }) =>
+      seeOther(`/ekonomi/utfall/bemanning?ar=${yearOf(request)}`, success(`Tjänsten ${role} är sparad.`)),
+    sentence: postSentence,
+    again: (failed) => show(request, id, failed),
+  });
 }
 
 async function remove(request: ZoneRequest, id: string): Promise<PageResponse> {
@@ -48,13 +43,6 @@ async function remove(request: ZoneRequest, id: string): Promise<PageResponse> {
     return seeOther(`/ekonomi/utfall/bemanning?ar=${yearOf(request)}`, success("Tjänsten är borttagen."));
   const { status, text } = postSentence(outcome.refusal);
   return status === 404 ? notFound() : refusal(status, "Tjänsten kan inte tas bort", text);
-}
-
-function withId(task: (request: ZoneRequest, id: string) => Promise<PageResponse>) {
-  return (request: ZoneRequest) => {
-    const id = request.param("postId");
-    return isId(id) ? task(request, id) : notFound();
-  };
 }
 
 const fresh = "/ekonomi/utfall/bemanning/ny";
@@ -67,8 +55,8 @@ export const staffingPostRoutes: readonly Route[] = [
     method: "get",
     path: `${one}/andra`,
     allow: keepers,
-    handle: withId((request, id) => show(request, id)),
+    handle: withId("postId", (request, id) => show(request, id)),
   }),
-  zoneRoute({ method: "post", path: `${one}/andra`, allow: keepers, handle: withId(save) }),
-  zoneRoute({ method: "post", path: `${one}/ta-bort`, allow: keepers, handle: withId(remove) }),
+  zoneRoute({ method: "post", path: `${one}/andra`, allow: keepers, handle: withId("postId", save) }),
+  zoneRoute({ method: "post", path: `${one}/ta-bort`, allow: keepers, handle: withId("postId", remove) }),
 ];

@@ -1,10 +1,11 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import { keepVatStatement } from "../../../actions/outcome/vat/keep-vat-statement.ts";
 import { readVatYear } from "../../../actions/outcome/vat/read-vat-year.ts";
 import { keepers, readers } from "../../duties.ts";
@@ -15,18 +16,27 @@ import { statementForm } from "./form.ts";
 import { VatView } from "./view.tsx";
 import { vatWorkbook } from "./workbook.ts";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults };
-
 function vatOf(request: ZoneRequest) {
   const today = request.signedIn.place?.referenceDate ?? request.today.toString();
   return request.inZone((work) => readVatYear(work, periodOf(request).year, today));
 }
 
-async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
+async function show(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const period = periodOf(request);
   const mayKeep = keepers.includes(request.actor.duty);
   const view = <VatView vat={await vatOf(request)} period={period} mayKeep={mayKeep} {...sent} />;
-  return page(`Momsersättning ${period.year}`, view, { status: sent === undefined ? 200 : 422 });
+  return page(`Momsersättning ${period.year}`, view, { status: sent?.status ?? 200 });
+}
+
+function saveStatement(request: ZoneRequest): Promise<PageResponse> {
+  const { year } = periodOf(request);
+  return answerForm(request, {
+    schema: statementForm(request.today),
+    act: (work, sent) => keepVatStatement(work, { ...sent, year }),
+    done: () => seeOther(`/ekonomi/utfall/moms?ar=${year}`, success(`Årsuppgiften för ${year} är sparad.`)),
+    sentence: (refusal) => ({ ...vatSentence(refusal), status: 422 }),
+    again: (failed) => show(request, failed),
+  });
 }
 
 export const vatRoutes: readonly Route[] = [
@@ -50,17 +60,6 @@ export const vatRoutes: readonly Route[] = [
     method: "post",
     path: "/ekonomi/utfall/moms/arsuppgift",
     allow: keepers,
-    handle: async (request) => {
-      const form = await request.form();
-      const parsed = form.parse(statementForm(request.today));
-      if (!parsed.ok) return show(request, { typed: form.typed, faults: parsed.faults });
-      const { year } = periodOf(request);
-      const kept = await request.inZone((work) => keepVatStatement(work, { ...parsed.value, year }));
-      if (!kept.ok) {
-        const { field, text } = vatSentence(kept.refusal);
-        return show(request, { typed: form.typed, faults: new Map([[field, text]]) });
-      }
-      return seeOther(`/ekonomi/utfall/moms?ar=${year}`, success(`Årsuppgiften för ${year} är sparad.`));
-    },
+    handle: saveStatement,
   }),
 ];
