@@ -1,10 +1,10 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
 import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../../ui/index.ts";
 import type { StatedRefusal } from "../../../actions/statements/keep-stated.ts";
 import {
   keepStatedContent,
@@ -24,12 +24,7 @@ import { PublishedView, publishedPath as path } from "./view.tsx";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const bodyLimit = 5 * 1024 * 1024;
 
-type Sent = {
-  readonly typed: Typed;
-  readonly faults: Faults;
-  readonly status: number;
-  readonly sent: "siffra" | "fil";
-};
+type Sent = FailedForm & { readonly sent: "siffra" | "fil" };
 
 async function show(request: ZoneRequest, sent?: Sent): Promise<PageResponse> {
   const facts = await request.inZone(readStated);
