@@ -8,9 +8,12 @@ export type XmlReader = {
   text(text: string): void;
 };
 
+/** Word nests tables within tables, but nobody does so a hundred times; each takes five steps. */
+const DEEPEST = 500;
+
 /**
- * Walks an XML part. Throws where it is no XML, and at a document type: Office writes none, and it is where entities
- * that swell or point at other files are declared.
+ * Walks an XML part. Throws where it is no XML or deeper than a document is, and at a document type: Office writes none,
+ * and it is where entities that swell or point at other files are declared.
  */
 export function readXml(source: string, reader: XmlReader): void {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
@@ -20,8 +23,16 @@ export function readXml(source: string, reader: XmlReader): void {
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", (tag) => reader.open(localName(tag.name), tag.attributes));
-  parser.on("closetag", (tag) => reader.close(localName(tag.name)));
+  let depth = 0;
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new Error("an Office part nested beyond reason");
+    reader.open(localName(tag.name), tag.attributes);
+  });
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    reader.close(localName(tag.name));
+  });
   parser.on("text", (text) => reader.text(text));
   parser.on("cdata", (text) => reader.text(text));
   parser.write(source).close();

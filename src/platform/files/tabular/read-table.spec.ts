@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { readTable } from "./read-table.ts";
@@ -59,6 +60,16 @@ describe("Excel", () => {
     const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     bytes.writeUInt32LE(0xf000_0000, directory + 24);
     expect(unpackedSize(bytes)).toBeGreaterThan(4_000_000_000);
+    expect(await readTable(bytes)).toMatchObject({ refusal: { code: "workbook-too-large" } });
+  });
+
+  it("refuses a few marks far apart, which would take room for all the cells between", async () => {
+    const rows = Array.from(
+      { length: 700 },
+      (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+    );
+    const sheet = `<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>`;
+    const bytes = zipSync({ "xl/worksheets/sheet1.xml": strToU8(sheet) });
     expect(await readTable(bytes)).toMatchObject({ refusal: { code: "workbook-too-large" } });
   });
 });

@@ -1,17 +1,21 @@
 import readXlsxFile from "read-excel-file/node";
 import type { Outcome } from "../../values/outcome.ts";
 import { done, refused } from "../../values/outcome.ts";
+import { largestArea } from "./sheet-area.ts";
 import type { Table, TableRecord } from "./table.ts";
 import { unpackedSize } from "./unpacked-size.ts";
 
 /** Bytes of XML. 100,000 rows of 15 columns take about 120 million. */
 const LARGEST_UNPACKED = 600_000_000;
+/** Cells, the empty ones too. */
+const LARGEST_AREA = 10_000_000;
 
 /** The first sheet of an .xlsx file. Dates become YYYY-MM-DD, numbers their digits, formulas their last result. */
 export async function readWorkbook(
   bytes: Uint8Array,
 ): Promise<Outcome<Table, { code: "unreadable-workbook" } | { code: "workbook-too-large" }>> {
   if (unpackedSize(bytes) > LARGEST_UNPACKED) return refused({ code: "workbook-too-large" });
+  if (largestArea(bytes) > LARGEST_AREA) return refused({ code: "workbook-too-large" });
   const rows = await firstSheet(bytes);
   if (rows === null) return refused({ code: "unreadable-workbook" });
   const [header, ...records] = rows

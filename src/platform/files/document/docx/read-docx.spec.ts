@@ -56,3 +56,10 @@ it("tells bold and indented labels, and joins runs", () => {
   const [grid] = read(table(row(cell(split), cell(text("1")))));
   expect(grid?.kind === "grid" && grid.rows[0]?.[0]).toMatchObject({ text: "Summa", bold: true, indent: 2 });
 });
+
+it("reads tables within tables as deep as people put them, and nothing beyond reason", () => {
+  const nested = (depth: number) =>
+    "<w:tbl><w:tr><w:tc>".repeat(depth) + "</w:tc></w:tr></w:tbl>".repeat(depth);
+  expect(read(nested(20))).toHaveLength(20);
+  expect(() => read(nested(100_000))).toThrow(/nested/);
+});
