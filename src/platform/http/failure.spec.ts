@@ -41,6 +41,8 @@ describe("the page for the unexpected", () => {
     [failure("x is not a function"), 500, "Något gick fel hos oss"],
     [failure("Connection terminated unexpectedly"), 503, "Databasen svarar inte just nu"],
     [failure("could not extend file", { code: "53100" }), 503, "Det går inte att spara just nu"],
+    [failure("duplicate key value", { code: "23505" }), 409, "Någon annan sparade samtidigt"],
+    [failure("deadlock detected", { code: "40P01" }), 409, "Någon annan sparade samtidigt"],
     ["thrown text", 500, "Något gick fel hos oss"],
   ])("%s", (error, status, title) => {
     const lines: object[] = [];

@@ -11,6 +11,8 @@ const missingWhenConnecting = /^(ENOENT|EACCES)$/;
 /** What the driver says without a code. */
 const awayWords =
   /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Client was closed|Cannot use a pool after)/;
+/** PostgreSQL's unique_violation, serialization_failure and deadlock_detected: another did the same, or its opposite, at once. */
+const collision = /^(23505|40001|40P01)$/;
 /** PostgreSQL's disk_full. */
 const diskFull = "53100";
 
@@ -41,6 +43,16 @@ export function failurePage(parts: ServerParts, route: string, error: unknown): 
       title: "Det går inte att spara just nu",
       sentence:
         "Serverns disk är full, och ditt senaste steg är inte sparat. Säg till den som sköter driften och försök igen när det finns utrymme.",
+      reference,
+    };
+  }
+  if (error instanceof Error && collision.test(codeOf(error))) {
+    return {
+      kind: "error",
+      status: 409,
+      title: "Någon annan sparade samtidigt",
+      sentence:
+        "Ditt senaste steg är inte sparat. Gå tillbaka, läs in sidan på nytt och se om det redan är gjort. Gör det annars en gång till.",
       reference,
     };
   }
