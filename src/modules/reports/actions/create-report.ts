@@ -35,7 +35,10 @@ export async function createReport(work: Work, wanted: NewReport): Promise<Outco
   const report: Report = {
     ...{ id: work.newId(), kind, year, title: titleOf(kind, year), adoptedOn: null, adoptedReference: "" },
   };
-  await insertReport(work, report);
+  if (!(await insertReport(work, report))) {
+    const theirs = await findReport(work, kind, year);
+    return refused({ code: "report.exists", reportId: theirs?.id ?? report.id });
+  }
   await insertBlocks(work, report.id, blocks);
   for (const block of blocks.filter(({ body }) => body !== "")) await insertVersion(work, block.id, block);
   if (blocks.some(({ dataKey }) => dataKey === "signatures"))

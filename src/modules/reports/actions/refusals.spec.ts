@@ -57,6 +57,15 @@ describe("what cannot be done with a document", () => {
     expect(await codeOf((work) => withdrawPublication(work, reportId, nowhere))).toBe("publication.gone");
   });
 
+  it("begins one document of a kind and year, though two begin it at once", async () => {
+    const wanted = { kind: "operationalPlan", year: 2031, from: "outline", charterAsks: false } as const;
+    const begun = await Promise.all([1, 2].map(() => act((work) => createReport(work, wanted))));
+    const made = begun.flatMap((one) => (one.ok ? [one.value.id] : []));
+    const [reportId] = made;
+    expect(made).toHaveLength(1);
+    expect(begun.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "report.exists", reportId } });
+  });
+
   it("gives a page break no text", async () => {
     const pageBreak = blocks.find(({ kind }) => kind === "pageBreak")?.id ?? "";
     const written = { heading: "", body: "Hej", edition: 1 };
