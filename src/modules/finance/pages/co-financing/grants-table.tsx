@@ -57,5 +57,9 @@ function yearOf({ year, from, to }: GrantEntry): string {
 
 function noteOf({ reference, refusedCost, note }: GrantEntry): string {
   const cost = refusedCost === null ? "" : `Kostnad som inte godkändes: ${kronor(refusedCost)} kr.`;
-  return [reference === "" ? "" : `${reference.replace(/\.$/, "")}.`, cost, note].filter((text) => text !== "").join(" ") || "–";
+  return (
+    [reference === "" ? "" : `${reference.replace(/\.$/, "")}.`, cost, note]
+      .filter((text) => text !== "")
+      .join(" ") || "–"
+  );
 }

@@ -74,7 +74,9 @@ function Part({ block, number }: Numbered) {
       return (
         <figure class="chart" id={block.anchor}>
           <figcaption>{`Figur ${number}. ${block.caption}`}</figcaption>
-          <div class="chart__wide">{raw(block.svg.replace(/^<\?xml[^>]*\?>\s*/, ""))}</div>
+          <section class="table-scroll" aria-label={block.caption} tabindex={0}>
+            {raw(block.svg.replace(/^<\?xml[^>]*\?>\s*/, ""))}
+          </section>
         </figure>
       );
     case "definitionList":

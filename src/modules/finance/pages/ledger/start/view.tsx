@@ -35,7 +35,7 @@ export function LedgerStart({ year, ledgers, mayKeep, faults }: Props) {
         Bokföringen kommer från ekonomisystemet som en SIE-fil. Utfall, noter och räkenskaper räknas ur den
         fil som används.
       </Lead>
-      {active === null ? null : <InUse ledger={active} unmapped={unmapped} />}
+      {active === null ? null : <InUse ledger={active} unmapped={unmapped} mayKeep={mayKeep} />}
       {mayKeep ? (
         <Section heading={active === null ? "Läs in en SIE-fil" : "Läs in en nyare fil"} id="las-in">
           <UploadForm year={year} faults={faults} />
@@ -51,9 +51,11 @@ export function LedgerStart({ year, ledgers, mayKeep, faults }: Props) {
 function InUse({
   ledger,
   unmapped,
+  mayKeep,
 }: {
   readonly ledger: LedgerImport;
   readonly unmapped: UnmappedCount | null;
+  readonly mayKeep: boolean;
 }) {
   return (
     <Section heading="Används nu" id="anvands">
@@ -67,7 +69,7 @@ function InUse({
       <ButtonRow>
         <ButtonLink href={addresses.accounts(ledger)}>Se konton och verifikationer</ButtonLink>
         <ButtonLink href={`/ekonomi/koppling?ar=${ledger.year}`} kind="secondary">
-          Koppla konton
+          {mayKeep ? "Koppla konton" : "Se hur konton är kopplade"}
         </ButtonLink>
       </ButtonRow>
     </Section>
