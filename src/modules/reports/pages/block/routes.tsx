@@ -10,7 +10,7 @@ import { readDocument } from "../../actions/read-document.ts";
 import { writeBlock } from "../../actions/write-block.ts";
 import type { ReportBlock } from "../../model/report.ts";
 import { readers, writers } from "../duties.ts";
-import { idParam, readerOf, refusalPage } from "../request-parts.ts";
+import { readerOf, refusalPage, withinReport } from "../request-parts.ts";
 import { sentenceFor } from "../sentences.ts";
 import { whenText } from "../words.ts";
 import { textForm } from "./form.ts";
@@ -32,9 +32,12 @@ function draftKey(block: ReportBlock): string {
   return `report-block/${block.id}/${block.edition}`;
 }
 
-export async function showBlock(request: ZoneRequest, again?: Again): Promise<PageResponse> {
-  const [reportId, blockId] = [idParam(request, "reportId"), idParam(request, "blockId")];
-  if (reportId === null || blockId === null) return notFound();
+export async function showBlock(
+  request: ZoneRequest,
+  reportId: string,
+  blockId: string,
+  again?: Again,
+): Promise<PageResponse> {
   const found = await request.inZone((work) => readBlockPage(work, reportId, blockId));
   if (found === null || found.block.kind === "pageBreak") return notFound();
   const { block } = found;
@@ -68,17 +71,25 @@ export async function showBlock(request: ZoneRequest, again?: Again): Promise<Pa
 }
 
 export const blockRoutes: readonly Route[] = [
-  zoneRoute({ method: "get", path: base, allow: readers, handle: (request) => showBlock(request) }),
+  zoneRoute({
+    method: "get",
+    path: base,
+    allow: readers,
+    handle: withinReport("blockId", (request, reportId, blockId) => showBlock(request, reportId, blockId)),
+  }),
   zoneRoute({
     method: "post",
     path: base,
     allow: writers,
-    handle: async (request) => {
-      const [reportId, blockId] = [idParam(request, "reportId"), idParam(request, "blockId")];
-      if (reportId === null || blockId === null) return notFound();
+    handle: withinReport("blockId", async (request, reportId, blockId) => {
       const form = await request.form();
       const parsed = form.parse(textForm);
-      if (!parsed.ok) return showBlock(request, { status: 422, typed: form.typed, faults: parsed.faults });
+      if (!parsed.ok)
+        return showBlock(request, reportId, blockId, {
+          status: 422,
+          typed: form.typed,
+          faults: parsed.faults,
+        });
       const outcome = await request.inZone(async (work) => {
         const written = await writeBlock(work, reportId, blockId, parsed.value);
         if (written.ok) await dropDraft(work, `report-block/${blockId}/${parsed.value.edition}`);
@@ -93,18 +104,28 @@ export const blockRoutes: readonly Route[] = [
       if (outcome.refusal.code !== "block.changed") return refusalPage(outcome.refusal);
       const { now } = outcome.refusal;
       const typed = new Map([...form.typed, ["utgava", [String(now.edition)]] as const]);
-      return showBlock(request, { status, typed, faults: new Map([[field, text]]), theirs: now });
-    },
+      return showBlock(request, reportId, blockId, {
+        status,
+        typed,
+        faults: new Map([[field, text]]),
+        theirs: now,
+      });
+    }),
   }),
   zoneRoute({
     method: "post",
     path: `${base}/forhandsvisa`,
     allow: writers,
-    handle: async (request) => {
+    handle: withinReport("blockId", async (request, reportId, blockId) => {
       const form = await request.form();
       const parsed = form.parse(textForm);
-      if (!parsed.ok) return showBlock(request, { status: 422, typed: form.typed, faults: parsed.faults });
-      return showBlock(request, { status: 200, typed: form.typed, preview: parsed.value });
-    },
+      if (!parsed.ok)
+        return showBlock(request, reportId, blockId, {
+          status: 422,
+          typed: form.typed,
+          faults: parsed.faults,
+        });
+      return showBlock(request, reportId, blockId, { status: 200, typed: form.typed, preview: parsed.value });
+    }),
   }),
 ];

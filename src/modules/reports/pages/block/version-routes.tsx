@@ -4,7 +4,7 @@ import { zoneRoute } from "../../../../platform/http/route.ts";
 import { readBlockPage } from "../../actions/read-block-page.ts";
 import { restoreVersion } from "../../actions/write-block.ts";
 import { readers, writers } from "../duties.ts";
-import { idParam, refusalPage } from "../request-parts.ts";
+import { refusalPage, withinReport } from "../request-parts.ts";
 import { restoreForm } from "./form.ts";
 import { VersionsView } from "./versions-view.tsx";
 
@@ -15,24 +15,20 @@ export const versionRoutes: readonly Route[] = [
     method: "get",
     path,
     allow: readers,
-    handle: async (request) => {
-      const [reportId, blockId] = [idParam(request, "reportId"), idParam(request, "blockId")];
-      if (reportId === null || blockId === null) return notFound();
+    handle: withinReport("blockId", async (request, reportId, blockId) => {
       const found = await request.inZone((work) => readBlockPage(work, reportId, blockId));
       if (found === null) return notFound();
       return page(
         "Versioner",
         <VersionsView found={found} mayWrite={writers.includes(request.actor.duty)} />,
       );
-    },
+    }),
   }),
   zoneRoute({
     method: "post",
     path,
     allow: writers,
-    handle: async (request) => {
-      const [reportId, blockId] = [idParam(request, "reportId"), idParam(request, "blockId")];
-      if (reportId === null || blockId === null) return notFound();
+    handle: withinReport("blockId", async (request, reportId, blockId) => {
       const parsed = (await request.form()).parse(restoreForm);
       if (!parsed.ok) return refusalPage({ code: "version.gone" });
       const outcome = await request.inZone((work) => restoreVersion(work, reportId, blockId, parsed.value));
@@ -41,6 +37,6 @@ export const versionRoutes: readonly Route[] = [
         `/dokument/${reportId}/del/${blockId}`,
         success(`Version ${parsed.value.from} är tillbaka, som en ny version.`),
       );
-    },
+    }),
   }),
 ];

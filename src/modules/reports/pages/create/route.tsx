@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { FailedForm } from "../../../../platform/http/answer-form.ts";
+import { answerForm } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { page, seeOther, success } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
-import type { Faults, Typed } from "../../../../ui/index.ts";
 import { createReport } from "../../actions/create-report.ts";
 import { reportKinds } from "../../model/report.ts";
 import { writers } from "../duties.ts";
@@ -30,7 +31,7 @@ const form = z
     charterAsks: delar === "ja",
   }));
 
-function show(request: ZoneRequest, again?: { typed: Typed; faults: Faults; status: number }): PageResponse {
+function show(request: ZoneRequest, again?: FailedForm): PageResponse {
   const known = request.signedIn.place?.referenceDate;
   const year = known === null || known === undefined ? request.today.year : Number(known.slice(0, 4));
   return page("Skapa ett dokument", <CreateView year={year} typed={again?.typed} faults={again?.faults} />, {
@@ -44,18 +45,14 @@ export const createRoutes: readonly Route[] = [
     method: "post",
     path: "/dokument/nytt",
     allow: writers,
-    handle: async (request) => {
-      const sent = await request.form();
-      const parsed = sent.parse(form);
-      if (!parsed.ok) return show(request, { typed: sent.typed, faults: parsed.faults, status: 422 });
-      const outcome = await request.inZone((work) => createReport(work, parsed.value));
-      if (outcome.ok)
-        return seeOther(
-          `/dokument/${outcome.value.id}`,
-          success(`${outcome.value.title} är skapad. Skriv texterna del för del.`),
-        );
-      const { status, field, text } = sentenceFor(outcome.refusal);
-      return show(request, { typed: sent.typed, faults: new Map([[field, text]]), status });
-    },
+    handle: (request) =>
+      answerForm(request, {
+        schema: form,
+        act: createReport,
+        done: ({ id, title }) =>
+          seeOther(`/dokument/${id}`, success(`${title} är skapad. Skriv texterna del för del.`)),
+        sentence: sentenceFor,
+        again: (failed) => show(request, failed),
+      }),
   }),
 ];

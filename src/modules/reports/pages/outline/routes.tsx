@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Work } from "../../../../platform/db/work.ts";
+import { withId } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { notFound, page, seeOther, success } from "../../../../platform/http/response.ts";
@@ -11,16 +12,16 @@ import { readOutline } from "../../actions/read-outline.ts";
 import { reviewBlock } from "../../actions/write-block.ts";
 import type { ReportRefusal } from "../../model/refusal.ts";
 import { publishers, readers, writers } from "../duties.ts";
-import { idParam, refusalPage } from "../request-parts.ts";
+import { refusalPage, withinReport } from "../request-parts.ts";
 import { sentenceFor } from "../sentences.ts";
 import { OutlineView } from "./view.tsx";
 
 async function show(
   request: ZoneRequest,
+  id: string,
   again?: { fault: [string, string]; status: number },
 ): Promise<PageResponse> {
-  const id = idParam(request, "reportId");
-  const outline = id === null ? null : await request.inZone((work) => readOutline(work, id));
+  const outline = await request.inZone((work) => readOutline(work, id));
   if (outline === null) return notFound();
   const { duty } = request.actor;
   const view = (
@@ -54,13 +55,11 @@ function change(path: string, done: string, act: Change): Route {
     method: "post",
     path: `/dokument/:reportId/del/:blockId/${path}`,
     allow: writers,
-    handle: async (request) => {
-      const [reportId, blockId] = [idParam(request, "reportId"), idParam(request, "blockId")];
-      if (reportId === null || blockId === null) return notFound();
+    handle: withinReport("blockId", async (request, reportId, blockId) => {
       const outcome = await request.inZone((work) => act(work, reportId, blockId));
       if (!outcome.ok) return refusalPage(outcome.refusal);
       return seeOther(`/dokument/${reportId}#del-${blockId}`, success(done));
-    },
+    }),
   });
 }
 
@@ -69,19 +68,20 @@ export const outlineRoutes: readonly Route[] = [
     method: "get",
     path: "/dokument/:reportId",
     allow: readers,
-    handle: (request) => show(request),
+    handle: withId("reportId", (request, id) => show(request, id)),
   }),
   zoneRoute({
     method: "post",
     path: "/dokument/:reportId/del",
     allow: writers,
-    handle: async (request) => {
-      const reportId = idParam(request, "reportId");
-      if (reportId === null) return notFound();
+    handle: withId("reportId", async (request, reportId) => {
       const parsed = (await request.form()).parse(partForm);
       if (!parsed.ok) {
         const [fault] = parsed.faults;
-        return show(request, { fault: fault ?? ["slag", "Välj vad som ska läggas till."], status: 422 });
+        return show(request, reportId, {
+          fault: fault ?? ["slag", "Välj vad som ska läggas till."],
+          status: 422,
+        });
       }
       const { slag, niva, rubrik, data, efter } = parsed.value;
       const wanted = { kind: slag, level: niva, heading: rubrik, dataKey: data, afterId: efter };
@@ -89,8 +89,8 @@ export const outlineRoutes: readonly Route[] = [
       if (outcome.ok)
         return seeOther(`/dokument/${reportId}#del-${outcome.value.id}`, success("Delen är tillagd."));
       const { status, field, text } = sentenceFor(outcome.refusal);
-      return status === 404 ? notFound() : show(request, { fault: [field, text], status });
-    },
+      return status === 404 ? notFound() : show(request, reportId, { fault: [field, text], status });
+    }),
   }),
   change("upp", "Delen är flyttad uppåt.", (work, reportId, id) => moveBlock(work, reportId, id, "up")),
   change("ned", "Delen är flyttad nedåt.", (work, reportId, id) => moveBlock(work, reportId, id, "down")),

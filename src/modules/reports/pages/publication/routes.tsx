@@ -6,7 +6,7 @@ import { readPublished } from "../../actions/read-publication.ts";
 import { documentFile, filePaths } from "../document/files.ts";
 import { frozenContent } from "../document/frozen-content.ts";
 import { publishers, readers } from "../duties.ts";
-import { idParam, refusalPage } from "../request-parts.ts";
+import { refusalPage, withinReport } from "../request-parts.ts";
 import { PublicationView } from "./view.tsx";
 
 const base = "/dokument/:reportId/utgava/:publicationId";
@@ -17,9 +17,7 @@ export const publicationRoutes: readonly Route[] = [
     method: "get",
     path: base,
     allow: readers,
-    handle: async (request) => {
-      const [reportId, id] = [idParam(request, "reportId"), idParam(request, "publicationId")];
-      if (reportId === null || id === null) return notFound();
+    handle: withinReport("publicationId", async (request, reportId, id) => {
       const found = await request.inZone((work) => readPublished(work, reportId, id, "workbook"));
       if (found === null) return notFound();
       const content = frozenContent(found.content);
@@ -32,36 +30,32 @@ export const publicationRoutes: readonly Route[] = [
         />
       );
       return page(`${content.title}, version ${found.publication.version}`, view);
-    },
+    }),
   }),
   ...[...filePaths].map(([path, kind]) =>
     zoneRoute({
       method: "get",
       path: `${base}/${path}`,
       allow: readers,
-      handle: async (request) => {
-        const [reportId, id] = [idParam(request, "reportId"), idParam(request, "publicationId")];
-        if (reportId === null || id === null) return notFound();
+      handle: withinReport("publicationId", async (request, reportId, id) => {
         const found = await request.inZone((work) => readPublished(work, reportId, id, kind));
         return found === null
           ? notFound()
           : documentFile(kind, found.bytes, frozenContent(found.content).title);
-      },
+      }),
     }),
   ),
   zoneRoute({
     method: "post",
     path: `${base}/ta-tillbaka`,
     allow: publishers,
-    handle: async (request) => {
-      const [reportId, id] = [idParam(request, "reportId"), idParam(request, "publicationId")];
-      if (reportId === null || id === null) return notFound();
+    handle: withinReport("publicationId", async (request, reportId, id) => {
       const outcome = await request.inZone((work) => withdrawPublication(work, reportId, id));
       if (!outcome.ok) return refusalPage(outcome.refusal);
       return seeOther(
         `/dokument/${reportId}#utgavor`,
         success("Utgåvan är tillbakatagen. Allmänheten ser den inte längre."),
       );
-    },
+    }),
   }),
 ];

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { renderWord } from "../../../../platform/documents/index.ts";
+import type { FailedForm } from "../../../../platform/http/answer-form.ts";
+import { withId } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { notFound, page, seeOther, success } from "../../../../platform/http/response.ts";
@@ -7,7 +9,6 @@ import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
-import type { Faults, Typed } from "../../../../ui/index.ts";
 import { mayPublish, publishReport } from "../../actions/publish-report.ts";
 import type { ReadDocument } from "../../actions/read-document.ts";
 import { readDocument } from "../../actions/read-document.ts";
@@ -17,7 +18,7 @@ import { documentContent } from "../document/content.ts";
 import { documentFile, filePaths, renderFile } from "../document/files.ts";
 import { documentWorkbook } from "../document/workbook.ts";
 import { publishers, readers } from "../duties.ts";
-import { idParam, readerOf, refusalPage } from "../request-parts.ts";
+import { readerOf, refusalPage } from "../request-parts.ts";
 import { sentenceFor } from "../sentences.ts";
 import { ReadView } from "./read-view.tsx";
 import { ReviewView } from "./view.tsx";
@@ -26,14 +27,17 @@ const motiveForm = z.object({
   motiv: z.string().trim().max(2000, "Skriv högst 2 000 tecken.").default(""),
 });
 
-async function documentOf(request: ZoneRequest): Promise<ReadDocument | null> {
-  const id = idParam(request, "reportId");
-  return id === null ? null : await readDocument(readerOf(request), id);
+/** A handler that is given the document of the report in the address; where there is none, there is no such page. */
+function withDocument(
+  task: (request: ZoneRequest, document: ReadDocument) => PageResponse | Promise<PageResponse>,
+) {
+  return withId("reportId", async (request, id) => {
+    const document = await readDocument(readerOf(request), id);
+    return document === null ? notFound() : task(request, document);
+  });
 }
 
-type Again = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-function review(request: ZoneRequest, document: ReadDocument, again?: Again): PageResponse {
+function review(request: ZoneRequest, document: ReadDocument, again?: FailedForm): PageResponse {
   const view = (
     <ReviewView
       document={document}
@@ -83,18 +87,13 @@ export const reviewRoutes: readonly Route[] = [
     method: "get",
     path: "/dokument/:reportId/granska",
     allow: readers,
-    handle: async (request) => {
-      const document = await documentOf(request);
-      return document === null ? notFound() : review(request, document);
-    },
+    handle: withDocument((request, document) => review(request, document)),
   }),
   zoneRoute({
     method: "post",
     path: "/dokument/:reportId/publicera",
     allow: publishers,
-    handle: async (request) => {
-      const document = await documentOf(request);
-      if (document === null) return notFound();
+    handle: withDocument(async (request, document) => {
       const form = await request.form();
       const parsed = form.parse(motiveForm);
       if (!parsed.ok)
@@ -109,31 +108,27 @@ export const reviewRoutes: readonly Route[] = [
         );
       const { status, field, text } = sentenceFor(outcome.refusal);
       return review(request, document, { typed: form.typed, faults: new Map([[field, text]]), status });
-    },
+    }),
   }),
   zoneRoute({
     method: "get",
     path: "/dokument/:reportId/visa",
     allow: readers,
-    handle: async (request) => {
-      const document = await documentOf(request);
-      if (document === null) return notFound();
+    handle: withDocument(async (request, document) => {
       const content = documentContent(document, request.today.toString());
       return page(document.report.title, <ReadView content={content} report={document.report} />);
-    },
+    }),
   }),
   ...[...filePaths].map(([path, kind]) =>
     zoneRoute({
       method: "get",
       path: `/dokument/:reportId/${path}`,
       allow: readers,
-      handle: async (request) => {
-        const document = await documentOf(request);
-        if (document === null) return notFound();
+      handle: withDocument(async (request, document) => {
         const content = documentContent(document, request.today.toString());
         const made = await renderFile(request.services, kind, content, document);
         return made.ok ? documentFile(kind, made.value, document.report.title) : refusalPage(made.refusal);
-      },
+      }),
     }),
   ),
 ];
