@@ -1,10 +1,10 @@
+import type { FailedForm } from "../../../../platform/http/answer-form.ts";
+import { answerForm, withId } from "../../../../platform/http/answer-form.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { notFound, page, seeOther, success } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
-import { isId } from "../../../../platform/values/id.ts";
-import type { Faults, Typed } from "../../../../ui/index.ts";
 import { keepGoal } from "../../actions/keep-goal.ts";
 import { readChoices } from "../../actions/read-choices.ts";
 import { removeGoal } from "../../actions/remove-goal.ts";
@@ -15,9 +15,7 @@ import { yearOf } from "../year-of.ts";
 import { goalForm } from "./form.ts";
 import { EditGoalView } from "./view.tsx";
 
-type Sent = { readonly typed: Typed; readonly faults: Faults; readonly status: number };
-
-async function show(request: ZoneRequest, id: string | undefined, sent?: Sent): Promise<PageResponse> {
+async function show(request: ZoneRequest, id: string | undefined, sent?: FailedForm): Promise<PageResponse> {
   const { goal, interventions } = await request.inZone((work) => readChoices(work, id));
   if (id !== undefined && goal === null) return notFound();
   const view = (
@@ -32,23 +30,18 @@ async function show(request: ZoneRequest, id: string | undefined, sent?: Sent): 
   return page(goal === null ? "Lägg till ett mål" : "Ändra målet", view, { status: sent?.status ?? 200 });
 }
 
-async function save(request: ZoneRequest, id: string | undefined): Promise<PageResponse> {
-  const form = await request.form();
-  const parsed = form.parse(goalForm(request.today));
-  if (!parsed.ok) return show(request, id, { typed: form.typed, faults: parsed.faults, status: 422 });
-  const outcome = await request.inZone((work) => keepGoal(work, parsed.value, id));
-  if (outcome.ok)
-    return seeOther(
-      `/mal?ar=${outcome.value.year}`,
-      success(`Målet för ${measureOf(outcome.value.measure)?.name.toLowerCase() ?? "året"} är sparat.`),
-    );
-  const { status, field, text } = sentenceFor(outcome.refusal);
-  return show(request, id, { typed: form.typed, faults: new Map([[field, text]]), status });
-}
-
-function goalId(request: ZoneRequest): string | null {
-  const id = request.param("goalId");
-  return isId(id) ? id : null;
+function save(request: ZoneRequest, id: string | undefined): Promise<PageResponse> {
+  return answerForm(request, {
+    schema: goalForm(request.today),
+    act: (work, sent) => keepGoal(work, sent, id),
+    done: ({ year, measure }) =>
+      seeOther(
+        `/mal?ar=${year}`,
+        success(`Målet för ${measureOf(measure)?.name.toLowerCase() ?? "året"} är sparat.`),
+      ),
+    sentence: sentenceFor,
+    again: (failed) => show(request, id, failed),
+  });
 }
 
 export const editRoutes: readonly Route[] = [
@@ -68,31 +61,23 @@ export const editRoutes: readonly Route[] = [
     method: "get",
     path: "/mal/:goalId/andra",
     allow: keepers,
-    handle: (request) => {
-      const id = goalId(request);
-      return id === null ? notFound() : show(request, id);
-    },
+    handle: withId("goalId", (request, id) => show(request, id)),
   }),
   zoneRoute({
     method: "post",
     path: "/mal/:goalId/andra",
     allow: keepers,
-    handle: (request) => {
-      const id = goalId(request);
-      return id === null ? notFound() : save(request, id);
-    },
+    handle: withId("goalId", save),
   }),
   zoneRoute({
     method: "post",
     path: "/mal/:goalId/ta-bort",
     allow: keepers,
-    handle: async (request) => {
-      const id = goalId(request);
-      if (id === null) return notFound();
+    handle: withId("goalId", async (request, id) => {
       const outcome = await request.inZone((work) => removeGoal(work, id));
       return outcome.ok
         ? seeOther(`/mal?ar=${outcome.value.year}`, success("Målet är borttaget."))
         : notFound();
-    },
+    }),
   }),
 ];

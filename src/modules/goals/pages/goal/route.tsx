@@ -1,7 +1,7 @@
+import { withId } from "../../../../platform/http/answer-form.ts";
 import { notFound, page } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
-import { isId } from "../../../../platform/values/id.ts";
 import { findResult } from "../../actions/find-result.ts";
 import { keepers, readers } from "../duties.ts";
 import { GoalView } from "./view.tsx";
@@ -12,9 +12,7 @@ export const goalRoutes: readonly Route[] = [
     method: "get",
     path: "/mal/:goalId",
     allow: readers,
-    handle: async (request) => {
-      const id = request.param("goalId");
-      if (!isId(id)) return notFound();
+    handle: withId("goalId", async (request, id) => {
       const result = await findResult(
         { actor: request.actor, db: request.services.db, inZone: request.inZone },
         id,
@@ -24,6 +22,6 @@ export const goalRoutes: readonly Route[] = [
         `Så räknas siffran: ${result.measure.name}`,
         <GoalView result={result} mayKeep={keepers.includes(request.actor.duty)} />,
       );
-    },
+    }),
   }),
 ];
