@@ -37,6 +37,9 @@ const unitWords: Readonly<Record<string, Unit>> = {
   procent: "percent",
   "%": "percent",
 };
+/** No table sums so many rows, and no document says so much of itself. */
+const mostTerms = 200;
+const mostRelations = 10_000;
 const ruleWords: Readonly<Record<string, RelationRule>> = { summa: "sum", andel: "share", högst: "atMost" };
 
 /** Rows of a file to figures and relations. Rows without an amount are left out, as in a half-filled template. */
@@ -83,7 +86,8 @@ function readRelation(document: string, position: number, row: StatedRow): Enter
     .map((part) => part.trim().replace(/^−/, "-"))
     .filter((part) => part !== "");
   const needed = rule === "share" ? 2 : 1;
-  if (rule === undefined || terms.length < needed || key === "")
+  const fits = key !== "" && key.length <= 200 && terms.length >= needed && terms.length <= mostTerms;
+  if (rule === undefined || !fits || position >= mostRelations)
     return { line, code: "badRelation", value: row.relation };
   return { document, position, rule, terms, stated: key, what: (row.what || key).slice(0, 200) };
 }
