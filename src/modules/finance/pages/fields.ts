@@ -1,6 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { kronorSentences, parseKronor } from "../../../platform/values/kronor.ts";
+import {
+  holdsPersonalNumber,
+  personalNumberSentence,
+} from "../../../platform/values/personal-number-in-text.ts";
 import { dateFault, parseSwedishDate } from "../../../platform/values/swedish-date.ts";
 
 const yearFault = "Skriv året med fyra siffror, till exempel 2026.";
@@ -65,12 +69,26 @@ function dayOf(
   return day ?? null;
 }
 
+/** From this many characters a field is for prose, where somebody may come to write of a person; below it for numbers of papers. */
+const prose = 500;
+const isAllowed = (most: number) => (text: string) => most < prose || !holdsPersonalNumber(text);
+
 /** Free text of at most `most` characters; empty where nothing is written. */
 export function textField(most: number) {
-  return z.string().trim().max(most, `Skriv högst ${most} tecken.`).default("");
+  return z
+    .string()
+    .trim()
+    .max(most, `Skriv högst ${most} tecken.`)
+    .refine(isAllowed(most), personalNumberSentence)
+    .default("");
 }
 
 /** Text that must be there. */
 export function neededText(most: number, fault: string) {
-  return z.string(fault).trim().min(1, fault).max(most, `Skriv högst ${most} tecken.`);
+  return z
+    .string(fault)
+    .trim()
+    .min(1, fault)
+    .max(most, `Skriv högst ${most} tecken.`)
+    .refine(isAllowed(most), personalNumberSentence);
 }

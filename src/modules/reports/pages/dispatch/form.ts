@@ -1,5 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import {
+  holdsPersonalNumber,
+  personalNumberSentence,
+} from "../../../../platform/values/personal-number-in-text.ts";
 import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
 
 /** The letter and whom it goes to. Files are read apart, since a form cannot show a chosen file again. */
@@ -14,7 +18,8 @@ export function dispatchForm(today: Temporal.PlainDate) {
       .string("Skriv brevets text.")
       .trim()
       .min(1, "Skriv brevets text.")
-      .max(10_000, "Skriv högst 10 000 tecken."),
+      .max(10_000, "Skriv högst 10 000 tecken.")
+      .refine((text) => !holdsPersonalNumber(text), personalNumberSentence),
     beslutat: z.string(dateFault).transform((text, context) => {
       const day = parseSwedishDate(text, today);
       if (day === undefined) context.addIssue({ code: "custom", message: dateFault });

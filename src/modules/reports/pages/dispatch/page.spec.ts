@@ -140,6 +140,9 @@ describe("a decision sent to the members", () => {
     const none = await site.post("/expediering/ny", letter, economist);
     expect([none.status, none.text.includes("Välj minst en mottagare")]).toEqual([422, true]);
     expect(none.body).toContain("Beslut om budget 2019");
+    const named = { ...letter, text: "Gäller 19900321-2397.", mottagare: first };
+    const person = await site.post("/expediering/ny", named, economist);
+    expect([person.status, person.text.includes("Texten har ett personnummer.")]).toEqual([422, true]);
     const bad = { ...letter, mottagare: first, filer: new File(["MZ"], "plan.pdf") };
     const file = await site.post("/expediering/ny", bad, economist);
     expect([

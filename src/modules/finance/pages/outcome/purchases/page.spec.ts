@@ -114,4 +114,11 @@ describe("purchases of interpreters", () => {
       expect(answer.text).toContain("Skriv ett datum från 2000 till 2099.");
     },
   );
+
+  it("tells of nobody: a personal number in the note is refused, and what was typed is there", async () => {
+    const answer = await post(fresh, { anteckning: "Tolk till 19900321-2397" });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain("Texten har ett personnummer.");
+    expect(answer.body).toContain("Tolk till");
+  });
 });
