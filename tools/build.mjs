@@ -1,5 +1,5 @@
-// Builds dist/server (main and command line, packages left outside) and dist/assets (islands, styles, fonts) with a
-// manifest of the assets' addresses. Made beside and moved into place, so that a broken build leaves the old one whole.
+// Builds dist/server (main, command line and the thread that checks documents, packages left outside) and dist/assets
+// (islands, styles, fonts) with a manifest of the assets' addresses. Made beside and moved into place, so that a broken build leaves the old one whole.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -16,7 +16,11 @@ const common = {
 };
 
 async function buildServer() {
-  const entries = ["main", "cli"].filter((name) => existsSync(join(root, `src/${name}.ts`)));
+  const entries = {
+    main: join(root, "src/main.ts"),
+    cli: join(root, "src/cli.ts"),
+    "check-worker": join(root, "src/modules/document-check/actions/check-worker.ts"),
+  };
   await build({
     ...common,
     build: {
@@ -26,7 +30,7 @@ async function buildServer() {
       sourcemap: true,
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(entries.map((name) => [name, join(root, `src/${name}.ts`)])),
+        input: entries,
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
     },

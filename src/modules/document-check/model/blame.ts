@@ -23,10 +23,14 @@ type Repair = {
  */
 export function findFaults(equations: readonly Equation[]): Fault[] {
   const byCell = new Map<TableCell, Equation[]>();
-  for (const equation of equations)
-    for (const cell of [equation.target, ...equation.others])
-      byCell.set(cell, [...(byCell.get(cell) ?? []), equation]);
-  let failing = equations.filter((equation) => !holds(equation));
+  for (const equation of equations) {
+    for (const cell of new Set([equation.target, ...equation.others])) {
+      const own = byCell.get(cell);
+      if (own === undefined) byCell.set(cell, [equation]);
+      else own.push(equation);
+    }
+  }
+  const failing = new Set(equations.filter((equation) => !holds(equation)));
   const faults: Fault[] = [];
   for (let repair = bestRepair(failing, byCell); repair !== null; repair = bestRepair(failing, byCell)) {
     const { cell, value, mends } = repair;
@@ -34,22 +38,22 @@ export function findFaults(equations: readonly Equation[]): Fault[] {
     if (equation === undefined) break;
     const rounding = mends.every((one) => holdsRounded(one));
     faults.push({ cell, equation, computed: value, rounding });
-    failing = failing.filter((one) => !mends.includes(one));
+    for (const one of mends) failing.delete(one);
   }
-  return [...faults, ...failing.map((equation) => singleFault(equation, byCell))];
+  return [...faults, ...[...failing].map((equation) => singleFault(equation, byCell))];
 }
 
 /** The change of one cell that mends two or more failing relations and upsets none that holds. */
 function bestRepair(
-  failing: readonly Equation[],
+  failing: ReadonlySet<Equation>,
   byCell: ReadonlyMap<TableCell, readonly Equation[]>,
 ): Repair | null {
   let best: Repair | null = null;
   for (const equation of failing) {
     if (holdsRounded(equation)) continue;
     for (const cell of [equation.target, ...equation.others]) {
-      const own = (byCell.get(cell) ?? []).filter((one) => failing.includes(one) || holds(one));
-      if (own.filter((one) => failing.includes(one)).length < 2) continue;
+      const own = (byCell.get(cell) ?? []).filter((one) => failing.has(one) || holds(one));
+      if (own.filter((one) => failing.has(one)).length < 2) continue;
       const repair = repairOf(equation, cell, own, failing);
       if (repair === null || repair.mends.length < 2 || repair.breaks > 0) continue;
       if (best === null || repair.mends.length > best.mends.length) best = repair;
@@ -62,13 +66,13 @@ function repairOf(
   equation: Equation,
   cell: TableCell,
   own: readonly Equation[],
-  failing: readonly Equation[],
+  failing: ReadonlySet<Equation>,
 ): Repair | null {
   const value = mendedValue(equation, cell);
   if (value === null) return null;
   const figureOf: FigureOf = (one) => (one === cell ? value : asStated(one));
-  const mends = own.filter((one) => failing.includes(one) && holdsRounded(one, figureOf));
-  const breaks = own.filter((one) => !failing.includes(one) && !holdsRounded(one, figureOf)).length;
+  const mends = own.filter((one) => failing.has(one) && holdsRounded(one, figureOf));
+  const breaks = own.filter((one) => !failing.has(one) && !holdsRounded(one, figureOf)).length;
   return { cell, value, mends, breaks };
 }
 

@@ -1,4 +1,5 @@
-import type { SourceRefusal } from "../../../platform/files/document/index.ts";
+import { formatCount } from "../../../platform/values/format.ts";
+import type { TimedRefusal } from "../actions/check-apart.ts";
 
 /** Why a document could not be checked, and what to do instead. */
 export const sentences = {
@@ -33,15 +34,28 @@ export const sentences = {
     status: 413,
     sentence: "Filen är för stor för att läsas. Ta bort bilder eller dela den i flera filer.",
   },
+  documentTooManyCells: {
+    status: 413,
+    sentence:
+      "Filen har för många ifyllda celler för att granskas på en gång. Dela den i flera filer, eller ta bort blad som inte hör till dokumentet.",
+  },
+  documentTooSlow: {
+    status: 413,
+    sentence:
+      "Dokumentet tog för lång tid att granska. Dela det i flera filer, eller ta bort blad som inte hör till dokumentet.",
+  },
   documentLetters: {
     status: 422,
     sentence: "Filens å, ä och ö går inte att läsa säkert. Spara den som CSV UTF-8 och försök igen.",
   },
-} as const satisfies Record<SourceRefusal["code"], { status: number; sentence: string }>;
+} as const satisfies Record<TimedRefusal["code"], { status: number; sentence: string }>;
 
-export function documentSentence(refusal: SourceRefusal): {
+export function documentSentence(refusal: TimedRefusal): {
   readonly status: number;
   readonly sentence: string;
 } {
-  return sentences[refusal.code];
+  const { status, sentence } = sentences[refusal.code];
+  if (refusal.code !== "documentTooManyCells") return { status, sentence };
+  const [cells, most] = [refusal.cells, refusal.most].map(formatCount);
+  return { status, sentence: `${sentence} Den har ${cells} och högst ${most} granskas åt gången.` };
 }

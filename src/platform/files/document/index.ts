@@ -1,3 +1,4 @@
+export type { ReadLimits } from "./read-document.ts";
 export { readDocument } from "./read-document.ts";
 export type {
   SourceBlock,

@@ -19,12 +19,15 @@ export type OpenZip = {
 
 export type ZipFault = "broken" | "encrypted" | "tooLarge";
 
-/** The directory is not believed: unpacking stops by itself at the limit, whatever the directory says. */
-export function openZip(bytes: Uint8Array): OpenZip | ZipFault {
+/**
+ * The directory is not believed: unpacking stops by itself at the limit, whatever the directory says. `limit` is of the
+ * parts that are asked for together; pictures and what else is left unread do not count.
+ */
+export function openZip(bytes: Uint8Array, limit = LARGEST_UNPACKED): OpenZip | ZipFault {
   if (unpackedSize(bytes) > LARGEST_UNPACKED) return "tooLarge";
   const entries = readEntries(bytes);
   if (typeof entries === "string") return entries;
-  const budget = { left: LARGEST_UNPACKED };
+  const budget = { left: limit };
   return {
     names: [...entries.keys()],
     text(name) {

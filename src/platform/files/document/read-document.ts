@@ -13,19 +13,25 @@ const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
-/** Word, Excel or CSV, told by the bytes and not by the name. Nothing in the file is run. */
-export function readDocument(bytes: Uint8Array): Outcome<SourceDocument, SourceRefusal> {
+/** How much is read, in bytes of unpacked text: what is larger is refused before it is parsed. */
+export type ReadLimits = { readonly office: number; readonly csv: number };
+
+/**
+ * Word, Excel or CSV, told by the bytes and not by the name. Nothing in the file is run. Without limits all is read
+ * that fits in memory.
+ */
+export function readDocument(bytes: Uint8Array, limits?: ReadLimits): Outcome<SourceDocument, SourceRefusal> {
   if (bytes.length === 0) return refused({ code: "documentEmpty" });
   if (startsWith(bytes, OLE))
     return refused({ code: isEncryptedOffice(bytes) ? "documentEncrypted" : "documentOldFormat" });
   if (startsWith(bytes, PDF)) return refused({ code: "documentPdf" });
-  const read = startsWith(bytes, ZIP) ? readOffice(bytes) : readText(bytes);
+  const read = startsWith(bytes, ZIP) ? readOffice(bytes, limits?.office) : readText(bytes, limits?.csv);
   if (!read.ok) return read;
   return isEmpty(read.value.blocks) ? refused({ code: "documentEmpty" }) : read;
 }
 
-function readOffice(bytes: Uint8Array): Outcome<SourceDocument, SourceRefusal> {
-  const zip = openZip(bytes);
+function readOffice(bytes: Uint8Array, limit: number | undefined): Outcome<SourceDocument, SourceRefusal> {
+  const zip = openZip(bytes, limit);
   if (zip === "broken") return refused({ code: "documentBroken" });
   if (zip === "encrypted") return refused({ code: "documentEncrypted" });
   if (zip === "tooLarge") return refused({ code: "documentTooLarge" });
@@ -44,7 +50,11 @@ function readParts(zip: OpenZip): Outcome<SourceDocument, SourceRefusal> {
   return refused({ code: "documentOtherKind" });
 }
 
-function readText(bytes: Uint8Array): Outcome<SourceDocument, SourceRefusal> {
+function readText(
+  bytes: Uint8Array,
+  limit = Number.POSITIVE_INFINITY,
+): Outcome<SourceDocument, SourceRefusal> {
+  if (bytes.length > limit) return refused({ code: "documentTooLarge" });
   const decoding = decodeText(bytes);
   if (!decoding.ok)
     return refused({

@@ -67,7 +67,9 @@ function bestOf(view: View, order: readonly Line[], skipped: ReadonlySet<Line>):
   const children = indentedChildren(view.lines);
   const sets = children.size === 0 ? [children] : [children, new Set<Line>()];
   const ways = sets.flatMap((set) =>
-    (view.lines.length > LONGEST_STATEMENT ? [false] : [true, false]).map((implied) => readSums(view, order, { implied, children: set, skipped })),
+    (view.lines.length > LONGEST_STATEMENT ? [false] : [true, false]).map((implied) =>
+      readSums(view, order, { implied, children: set, skipped }),
+    ),
   );
   const best = ways.reduce((a, b) => (fitting(view, b) > fitting(view, a) ? b : a));
   const merged = new Map(best);

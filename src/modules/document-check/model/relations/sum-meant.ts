@@ -7,8 +7,9 @@ import {
   kindOfMoney,
   plainLabel,
 } from "../structure/words.ts";
-import type { Reading, SignedLine } from "./sum-fit.ts";
-import { readingOf } from "./sum-fit.ts";
+import type { Fit, Reading, SignedLine } from "./sum-fit.ts";
+import { fitsBack, readingOf } from "./sum-fit.ts";
+import { added } from "./sum-readings.ts";
 import type { Heading, Item } from "./sum-stack.ts";
 import type { View } from "./view.ts";
 
@@ -28,33 +29,31 @@ export function meantReading(
 ): Reading | null {
   if (word === null && !line.bold) return null;
   const farthest = Math.max(0, items.length - FAR_BACK);
-  const all = items
-    .slice(farthest)
-    .map((_, at) => readingOf(view, line, signed(items.slice(farthest + at)), farthest + at));
-  const judged = all.filter((reading) => reading.judged > 0);
-  if (word === "strong") return strongly(line, items, headings, judged);
+  const lines = items.map((item) => item.line);
+  // From the longest run to the shortest, as a reader looks for where a sum begins.
+  const judged = fitsBack(view, line, lines, farthest)
+    .toReversed()
+    .filter((fit) => fit.judged > 0);
   if (word === "weak" && isResultLabel(line.label)) return asResult(view, line, items);
-  return judged.find((reading) => reading.lines.length > 1 && isSlip(reading)) !== undefined &&
-    (word === "weak" || line.bold)
-    ? (judged.find((reading) => reading.lines.length > 1 && isSlip(reading)) ?? null)
-    : null;
+  const several = judged.filter(({ from }) => lines.length - from > 1);
+  const meant = word === "strong" ? strongly(line, items, headings, judged, several) : several.find(isSlip);
+  return meant === undefined ? null : { ...meant, lines: added(lines.slice(meant.from)) };
 }
 
 function strongly(
   line: Line,
   items: readonly Item[],
   headings: readonly Heading[],
-  readings: readonly Reading[],
-): Reading | null {
+  judged: readonly Fit[],
+  several: readonly Fit[],
+): Fit | undefined {
   const start = meantStart(line, items, headings);
-  const meant = readings.find(({ from }) => from === start) ?? null;
-  if (meant !== null && meant.lines.length > 1 && distance(meant) <= FARTHEST) return meant;
-  const several = readings.filter(({ lines }) => lines.length > 1);
-  const nearest = several.toSorted((a, b) => distance(a) - distance(b))[0];
-  return nearest ?? meant;
+  const meant = judged.find(({ from }) => from === start);
+  if (meant !== undefined && several.includes(meant) && distance(meant) <= FARTHEST) return meant;
+  return several.toSorted((a, b) => distance(a) - distance(b))[0] ?? meant;
 }
 
-function distance({ off, size }: Reading): number {
+function distance({ off, size }: Fit): number {
   return size === 0 ? (off === 0 ? 0 : 1) : off / size;
 }
 
@@ -79,10 +78,6 @@ function sharesWord(sum: string, heading: string): boolean {
   return sum.split(" ").some((word) => words.has(word));
 }
 
-function signed(items: readonly Item[]): SignedLine[] {
-  return items.map(({ line }) => ({ line, sign: 1 }));
-}
-
 /** A result of lines that say what they are, or that have signs of their own. */
 function asResult(view: View, line: Line, items: readonly Item[]): Reading | null {
   const kinds = items.map((item) => kindOfMoney(item.line.label));
@@ -102,7 +97,7 @@ function asResult(view: View, line: Line, items: readonly Item[]): Reading | nul
 }
 
 /** Five digits or more of which one or two differ: somebody's slip, and not another figure. */
-function isSlip({ off, size, judged }: Reading): boolean {
+function isSlip({ off, size, judged }: Fit): boolean {
   if (judged !== 1 || size < 10_000) return false;
   const digits = String(Math.round(size));
   const possible = [size - off, size + off].map((sum) => String(Math.round(sum)));

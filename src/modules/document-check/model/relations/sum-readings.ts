@@ -1,6 +1,6 @@
 import type { Line } from "../structure/table.ts";
-import type { Reading, SignedLine } from "./sum-fit.ts";
-import { qualityOf, readingOf } from "./sum-fit.ts";
+import type { Fit, Reading, SignedLine } from "./sum-fit.ts";
+import { fitsBack, qualityOf, readingOf } from "./sum-fit.ts";
 import type { Heading, Item } from "./sum-stack.ts";
 import type { View } from "./view.ts";
 
@@ -23,22 +23,23 @@ export function bestReading(
 ): Reading | null {
   const farthest = Math.max(0, items.length - (labelled ? FAR_BACK_LABELLED : FAR_BACK));
   const starts = sectionStarts(items, headings);
-  let best: Reading | null = null;
+  let best: Fit | null = null;
   let bestScore = 0;
-  const lines: SignedLine[] = [];
-  for (let from = items.length - 1; from >= farthest; from--) {
-    const item = items[from];
-    if (item === undefined) break;
-    lines.unshift({ line: item.line, sign: 1 });
-    if (lines.length === 1 && !labelled) continue;
-    const reading = readingOf(view, line, lines, from);
-    const score = qualityOf(reading) + (starts.has(from) ? 0.02 : 0) + (lines.length > 1 ? 0.01 : 0);
-    if (reading.exact + reading.rounded > 0 && score > bestScore) {
-      best = { ...reading, lines: [...lines] };
+  const lines = items.map((item) => item.line);
+  for (const fit of fitsBack(view, line, lines, farthest)) {
+    const count = items.length - fit.from;
+    if (count === 1 && !labelled) continue;
+    const score = qualityOf(fit) + (starts.has(fit.from) ? 0.02 : 0) + (count > 1 ? 0.01 : 0);
+    if (fit.exact + fit.rounded > 0 && score > bestScore) {
+      best = fit;
       bestScore = score;
     }
   }
-  return best;
+  return best === null ? null : { ...best, lines: added(lines.slice(best.from)) };
+}
+
+export function added(lines: readonly Line[]): SignedLine[] {
+  return lines.map((line) => ({ line, sign: 1 }));
 }
 
 /** Indices where a section begins: the first line, after a heading, after a sum. */

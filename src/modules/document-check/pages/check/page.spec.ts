@@ -38,6 +38,13 @@ describe("/granska", () => {
     expect(shown.text).toContain("Filen är inte sparad.");
   });
 
+  it("shows the first of very many", async () => {
+    const { send } = await scene();
+    const shown = await send(`${WRONG}\r\n`.repeat(600));
+    expect(shown.text).toContain("600 ställen stämmer inte. 600 tabeller lästes");
+    expect(shown.text).toContain("De 500 första visas här. De övriga finns i Excelfilen.");
+  });
+
   it("says so where everything ties, and where there is no table", async () => {
     const { send } = await scene();
     expect((await send(WRONG.replace("18 000 000", "13 500 000"))).text).toContain(
@@ -69,6 +76,11 @@ describe("/granska", () => {
     expect([shown.status, shown.text]).toEqual([
       422,
       expect.stringContaining(sentences.documentPdf.sentence),
+    ]);
+    const long = await send(Array.from({ length: 10_001 }, (_, at) => `Rad ${at};${at}`).join("\r\n"));
+    expect([long.status, long.text]).toEqual([
+      413,
+      expect.stringMatching(/Den har 20\s002 och högst 20\s000 granskas åt gången/),
     ]);
     expect((await site.post("/granska", {}, actor)).text).toContain("Välj ett dokument att granska.");
   });

@@ -17,20 +17,27 @@ import { CheckForm } from "./start.tsx";
 
 type Props = { readonly name: string; readonly checked: CheckedDocument };
 
+/** A reader acts on the first ones; thousands of rows would only keep the page from opening. */
+const MOST_SHOWN = 500;
+
 export function CheckResult({ name, checked }: Props) {
-  const { tables, findings, tried } = checked;
+  const { tables, tried } = checked;
+  const findings = checked.findings.slice(0, MOST_SHOWN);
   const relations = [...tried.values()].reduce((sum, count) => sum + count, 0);
   return (
     <>
       <PageHeading kicker="Granska dokument">{name}</PageHeading>
       <Lead>
-        {`${countText(findings)}. ${tables.length === 1 ? "1 tabell" : `${tables.length} tabeller`} lästes och ${relations} samband räknades om. Filen är inte sparad.`}
+        {`${countText(checked.findings)}. ${tables.length === 1 ? "1 tabell" : `${tables.length} tabeller`} lästes och ${relations} samband räknades om. Filen är inte sparad.`}
       </Lead>
       <Section heading="Anmärkningar" id="anmarkningar">
+        {findings.length === checked.findings.length ? null : (
+          <p>{`De ${MOST_SHOWN} första visas här. De övriga finns i Excelfilen.`}</p>
+        )}
         <FindingList findings={findings} tables={tables.length} />
         {findings.length === 0 ? null : (
           <Form action="/granska/excel">
-            <Hidden name="rader" value={JSON.stringify(findingRows(findings.slice(0, 5000)))} />
+            <Hidden name="rader" value={JSON.stringify(findingRows(checked.findings.slice(0, 5000)))} />
             <SubmitButton kind="secondary">Hämta anmärkningarna som Excel</SubmitButton>
           </Form>
         )}

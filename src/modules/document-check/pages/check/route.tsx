@@ -5,8 +5,8 @@ import { file, page } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { Layout } from "../../../../ui/index.ts";
-import { checkUpload } from "../../actions/check-upload.ts";
-import { readers, uploadLimit } from "../duties.ts";
+import { checkApart } from "../../actions/check-apart.ts";
+import { mostSeconds, readers, uploadLimit, visitLimits } from "../duties.ts";
 import { documentSentence } from "../sentences.ts";
 import { readRows } from "./form.ts";
 import { CheckResult } from "./result.tsx";
@@ -29,7 +29,7 @@ function show(fault?: { readonly status: number; readonly sentence: string }): P
 async function check(request: ZoneRequest): Promise<PageResponse> {
   const [sent] = (await request.form()).files("fil");
   if (sent === undefined) return show({ status: 422, sentence: "Välj ett dokument att granska." });
-  const checked = checkUpload(sent.bytes);
+  const checked = await checkApart(sent.bytes, visitLimits, mostSeconds);
   if (!checked.ok) return show(documentSentence(checked.refusal));
   return page(
     `Granskning av ${sent.name}`,
