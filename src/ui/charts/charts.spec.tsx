@@ -162,6 +162,7 @@ describe("text in charts", () => {
   });
 
   it("keeps labels apart and inside", () => {
-    expect(spreadLabels([100, 95, 20], 18, 110)).toEqual([110, 92, 20]);
+    expect(spreadLabels([100, 95, 20], [18, 18, 18], 110)).toEqual([110, 92, 20]);
+    expect(spreadLabels([100, 95, 20], [36, 18, 18], 110)).toEqual([101, 74, 20]);
   });
 });

@@ -60,10 +60,9 @@ export function lineChart(data: LineChartData, frame: ChartFrame) {
     .range([left + 6, width - right]);
   const at = (index: number) => x(index) ?? left;
   const nameLines = names.map((name) => wrapText(name, right - 10, 3));
-  const tallest = Math.max(...nameLines.map((each) => each.length), 1) * lineHeight;
   const ends = spreadLabels(
     lines.map((each) => y(lastPoint(each.values)?.value ?? 0)),
-    tallest,
+    nameLines.map((each) => each.length * lineHeight),
     top + plotHeight,
   );
   const step = yearStep(years, width - right - left);

@@ -29,19 +29,27 @@ export function wrapText(text: string, width: number, maxLines = 2, size = textS
   return [...kept.slice(0, -1), `${kept.at(-1) ?? ""} …`];
 }
 
-/** Moves labels apart vertically to at least `gap`, keeping their order; gives positions in the given order. */
-export function spreadLabels(positions: readonly number[], gap: number, lowest: number): readonly number[] {
-  const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-  const placed = [...positions];
-  let previous = Number.NEGATIVE_INFINITY;
+/**
+ * Moves labels apart vertically so that they do not touch, keeping their order. Takes and gives the middles of the
+ * labels in the given order, with their heights; the last line of none goes below `lowest`.
+ */
+export function spreadLabels(
+  middles: readonly number[],
+  heights: readonly number[],
+  lowest: number,
+): readonly number[] {
+  const order = middles.map((_, index) => index).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
+  const placed = [...middles];
+  const half = (index: number) => (heights[index] ?? 0) / 2;
+  let above = Number.NEGATIVE_INFINITY;
   for (const index of order) {
-    previous = Math.max(placed[index] ?? 0, previous + gap);
-    placed[index] = previous;
+    placed[index] = Math.max(placed[index] ?? 0, above + half(index));
+    above = (placed[index] ?? 0) + half(index);
   }
-  let next = lowest + gap;
+  let below = lowest + lineHeight / 2;
   for (const index of order.toReversed()) {
-    next = Math.min(placed[index] ?? 0, next - gap);
-    placed[index] = next;
+    placed[index] = Math.min(placed[index] ?? 0, below - half(index));
+    below = (placed[index] ?? 0) - half(index);
   }
   return placed;
 }

@@ -14,7 +14,7 @@ type Props = {
 /** Each entry with its status, day and reference: figures with different meanings stand in different rows. */
 export function GrantsTable({ grants, rowLabel, projectName, mayKeep }: Props) {
   const columns = [
-    { key: "ar", label: "År", cell: yearOf },
+    { key: "ar", label: "År", nowrap: true, cell: (one: GrantEntry) => String(one.year) },
     { key: "finansiar", label: "Finansiär", cell: (one: GrantEntry) => one.funder },
     {
       key: "galler",
@@ -23,6 +23,7 @@ export function GrantsTable({ grants, rowLabel, projectName, mayKeep }: Props) {
         [
           ...(projectName === undefined || one.projectId === null ? [] : [projectName(one.projectId)]),
           one.rowId === null ? "hela bidraget" : `del: ${rowLabel(one.rowId)}`,
+          ...(one.from === null && one.to === null ? [] : [`${one.from ?? ""}–${one.to ?? ""}`]),
         ].join(", "),
     },
     { key: "status", label: "Status", cell: (one: GrantEntry) => statusWords[one.status] },
@@ -49,10 +50,6 @@ export function GrantsTable({ grants, rowLabel, projectName, mayKeep }: Props) {
       }
     />
   );
-}
-
-function yearOf({ year, from, to }: GrantEntry): string {
-  return from === null && to === null ? String(year) : `${year} (${from ?? ""}–${to ?? ""})`;
 }
 
 function noteOf({ reference, refusedCost, note }: GrantEntry): string {
