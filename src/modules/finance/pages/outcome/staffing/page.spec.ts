@@ -94,5 +94,29 @@ describe("staffing of a team", () => {
     const answer = await post(fresh, { fran: "2015-03-01" });
     expect(answer.status).toBe(409);
     expect(answer.text).toMatch(/Året är stängt/);
+    expect((await post(fresh, { fran: "2014-03-01" })).status).toBe(409);
+    expect((await post(fresh, { fran: "2014-03-01", till: "2014-12-31" })).status).toBe(303);
+  });
+
+  it("keeps a closed year's also when it began before it, but lets it end after it", async () => {
+    const tjanst = "Samordnare";
+    expect((await post(fresh, { tjanst, fran: "2016-03-01" })).location).toBe(list);
+    const { html } = await site.get(list, economist);
+    const link = html.querySelectorAll("tbody a").find((one) => one.text.includes(tjanst));
+    const path = link?.getAttribute("href") ?? "";
+    await world.inZone(economist, ({ tx, now }) =>
+      tx
+        .insertInto("association.financial_year")
+        .values({
+          ...{ association_id: economist.associationId, year: 2018 },
+          ...{ closed_at: now.toString(), closed_by: economist.userId },
+        })
+        .execute(),
+    );
+    const kept = { tjanst, fran: "2016-03-01" };
+    expect((await post(path, { ...kept, omfattning: "50" })).status).toBe(409);
+    expect((await post(path, { ...kept, till: "2018-06-30" })).status).toBe(409);
+    expect((await post(path.replace("/andra", "/ta-bort"), {})).status).toBe(409);
+    expect((await post(path, { ...kept, till: "2019-06-30", anteckning: "Slutar" })).status).toBe(303);
   });
 });
