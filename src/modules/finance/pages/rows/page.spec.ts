@@ -102,6 +102,26 @@ describe("the rows of the economy", () => {
     expect([answer.status, answer.text]).toEqual([409, expect.stringMatching(/har pengar i budgeten 2019/)]);
   });
 
+  it("stay in the part they had when a year with accounts on them was closed", async () => {
+    await site.post("/ekonomi/rader/ny", { ...fields, benamning: "Revision", del: "audit" }, economist);
+    const address = await addressOf("Revision");
+    const { associationId } = world;
+    await world.admin.query(
+      `insert into association.row_mapping (association_id, id, row_id, account_from, account_to, from_year)
+       values ($1, gen_random_uuid(), $2, '6420', '6420', 2016)`,
+      [associationId, address.split("/")[3]],
+    );
+    await world.admin.query(
+      "insert into association.financial_year (association_id, year, closed_at, closed_by) values ($1, 2017, now(), $2)",
+      [associationId, economist.userId],
+    );
+    const change = (more: object) =>
+      site.post(address, { ...fields, benamning: "Revision", del: "audit", ...more }, economist);
+    const moved = await change({ del: "board" });
+    expect([moved.status, moved.text]).toEqual([409, expect.stringMatching(/stängda bokslutet för 2017/)]);
+    expect((await change({ benamning: "Revision och granskning" })).status).toBe(303);
+  });
+
   it("that are gone have no page", async () => {
     for (const id of [unknown, "nej"]) {
       expect((await site.get(`/ekonomi/rader/${id}/andra`, economist)).status).toBe(404);

@@ -34,7 +34,7 @@ const answers = {
     status: 409,
     field: "del",
     say: (refusal) =>
-      `Raden står i den antagna budgeten för ${refusal.code === "row.decided" ? refusal.year : "året"}, så den måste stå kvar i sin del. Lägg till en ny rad i stället och avsluta den här.`,
+      `Raden står i den antagna budgeten eller det stängda bokslutet för ${refusal.code === "row.decided" ? refusal.year : "året"}, så den måste stå kvar i sin del. Lägg till en ny rad i stället och avsluta den här.`,
   },
   "row.endsBeforeUse": {
     status: 409,

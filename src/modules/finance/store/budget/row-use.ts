@@ -4,7 +4,7 @@ import type { BareWork } from "../../../../platform/db/work.ts";
 interface RowUse {
   /** Last year with money on the row in a budget or a decision; null where there is none. */
   readonly usedThrough: number | null;
-  /** Last year whose adopted budget holds the row. */
+  /** Last year whose adopted budget holds the row, or that is closed with accounts on it. */
   readonly decided: number | null;
 }
 
@@ -18,6 +18,12 @@ export async function readRowUse(work: BareWork, rowId: string): Promise<RowUse>
       where l.row_id = ${rowId}
       union all
       select year, true, false from association.budget_addition where row_id = ${rowId}
+      union all
+      select y.year, false, true
+      from association.row_mapping m
+      join association.financial_year y on y.association_id = m.association_id
+        and y.year >= m.from_year and (m.to_year is null or y.year <= m.to_year)
+      where m.row_id = ${rowId} and y.closed_at is not null
     ) as uses`.execute(work.tx);
   return rows[0] ?? { usedThrough: null, decided: null };
 }
