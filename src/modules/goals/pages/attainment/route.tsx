@@ -1,6 +1,6 @@
-import { contentDisposition } from "../../../../platform/documents/index.ts";
+import { pdfFile, workbookFile } from "../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
-import { file, page, refusal } from "../../../../platform/http/response.ts";
+import { page } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { readAttainment } from "../../actions/read-attainment.ts";
@@ -9,8 +9,6 @@ import { yearOf } from "../year-of.ts";
 import { attainmentDocument } from "./document.ts";
 import { AttainmentView } from "./view.tsx";
 import { attainmentWorkbook } from "./workbook.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function attainmentOf(request: ZoneRequest) {
   return readAttainment(
@@ -43,11 +41,7 @@ export const attainmentRoutes: readonly Route[] = [
     allow: readers,
     handle: async (request) => {
       const attainment = await attainmentOf(request);
-      return file(
-        await attainmentWorkbook(attainment),
-        xlsx,
-        contentDisposition(`Måluppfyllelse ${attainment.year}`, "xlsx", "attachment"),
-      );
+      return workbookFile(await attainmentWorkbook(attainment), `Måluppfyllelse ${attainment.year}`);
     },
   }),
   zoneRoute({
@@ -56,19 +50,11 @@ export const attainmentRoutes: readonly Route[] = [
     allow: readers,
     handle: async (request) => {
       const attainment = await attainmentOf(request);
-      const made = await request.services.pdf.renderDocument(
+      return pdfFile(
+        request,
         attainmentDocument(attainment, associationName(request), request.today.toString()),
-      );
-      if (!made.ok)
-        return refusal(
-          500,
-          "Dokumentet kunde inte göras",
-          "Försök igen om en stund. Siffrorna finns kvar på sidan och i Excel.",
-        );
-      return file(
-        made.value,
-        "application/pdf",
-        contentDisposition(`Måluppfyllelse ${attainment.year}`, "pdf", "attachment"),
+        `Måluppfyllelse ${attainment.year}`,
+        "Siffrorna finns kvar på sidan och i Excel.",
       );
     },
   }),

@@ -1,5 +1,6 @@
 import { contentDisposition } from "../../../../platform/documents/index.ts";
 import { withId } from "../../../../platform/http/answer-form.ts";
+import { pdfFile } from "../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { file, notFound, page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
@@ -74,22 +75,10 @@ const showRoutes: readonly Route[] = [
     method: "get",
     path: "/expediering/:dispatchId/bevis",
     allow: readers,
-    handle: withDispatch(async (request, dispatch) => {
+    handle: withDispatch((request, dispatch) => {
       const association = request.signedIn.place?.associationName ?? "";
-      const made = await request.services.pdf.renderDocument(
-        proofDocument(dispatch, association, request.today.toString()),
-      );
-      if (!made.ok)
-        return refusal(
-          500,
-          "Dokumentet kunde inte göras",
-          "Försök igen om en stund. Uppgifterna finns kvar på sidan.",
-        );
-      return file(
-        made.value,
-        "application/pdf",
-        contentDisposition("Bevis om expediering", "pdf", "attachment"),
-      );
+      const proof = proofDocument(dispatch, association, request.today.toString());
+      return pdfFile(request, proof, "Bevis om expediering");
     }),
   }),
 ];

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { contentDisposition, renderCsv, renderWorkbook } from "../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import { file, page, seeOther, success } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
@@ -44,12 +45,7 @@ const workbookRoute = zoneRoute({
     const counted =
       seen.countedAt === null ? "" : `Räknat ${formatDateTime(Temporal.Instant.from(seen.countedAt))}.`;
     const note = seen.scope === "published" ? `${counted} ${hiddenSentence(seen.threshold)}` : counted;
-    const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    return file(
-      await renderWorkbook(sheetsOf(sections, note)),
-      mediaType,
-      contentDisposition(titleOf(view), "xlsx"),
-    );
+    return workbookFile(await renderWorkbook(sheetsOf(sections, note)), titleOf(view));
   },
 });
 

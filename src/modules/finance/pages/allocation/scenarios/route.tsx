@@ -1,6 +1,6 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import { answerButton, withId } from "../../../../../platform/http/answer-form.ts";
-import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { copyScenario, removeScenario } from "../../../actions/allocation/keep-scenario.ts";
@@ -8,7 +8,6 @@ import { readScenarioComparison } from "../../../actions/allocation/read-scenari
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { sentenceFor } from "../sentences.ts";
-import { xlsx } from "../xlsx.ts";
 import { ScenariosView } from "./view.tsx";
 import { scenariosWorkbook } from "./workbook.ts";
 
@@ -56,11 +55,7 @@ export const scenariosRoutes: readonly Route[] = [
     handle: async (request) => {
       const year = yearOf(request);
       const comparison = await request.inZone((work) => readScenarioComparison(work, year));
-      return file(
-        await scenariosWorkbook(comparison),
-        xlsx,
-        contentDisposition(`Scenarier från ${year}`, "xlsx"),
-      );
+      return workbookFile(await scenariosWorkbook(comparison), `Scenarier från ${year}`);
     },
   }),
   ...changes.map(([verb, change, said]) =>

@@ -1,5 +1,6 @@
 import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import { answerButton, withId } from "../../../../../platform/http/answer-form.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import { file, notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
@@ -12,7 +13,6 @@ import { removeStateAmount } from "../../../actions/allocation/remove-state-amou
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { sentenceFor } from "../sentences.ts";
-import { xlsx } from "../xlsx.ts";
 import { SeriesView } from "./view.tsx";
 import { allocationWorkbook } from "./workbook.ts";
 
@@ -64,7 +64,7 @@ export const seriesRoutes: readonly Route[] = [
           (await readRules(work, year)).ladder,
         ),
       );
-      return file(bytes, xlsx, contentDisposition(`Statens tilldelning ${year}`, "xlsx"));
+      return workbookFile(bytes, `Statens tilldelning ${year}`);
     },
   }),
   zoneRoute({

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import { answerButton } from "../../../../../platform/http/answer-form.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { PageRequest, ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { createBudget } from "../../../actions/budget/create-budget.ts";
@@ -17,8 +17,6 @@ import { statusText } from "../words.ts";
 import { BudgetPage } from "./view.tsx";
 import { budgetWorkbook } from "./workbook.ts";
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** The version in the address (`?version=2`), if any. */
 export function versionOf(request: PageRequest): number | undefined {
   const asked = request.query.get("version") ?? "";
@@ -29,7 +27,7 @@ async function workbook(request: ZoneRequest): Promise<PageResponse> {
   const view = await request.inZone((work) => readBudgetView(work, yearOf(request), versionOf(request)));
   if (view.shown === null) return notFound();
   const bytes = await budgetWorkbook(view.shown.table, statusText(view.shown.budget));
-  return file(bytes, xlsx, contentDisposition(`Budget ${view.year}`, "xlsx", "attachment"));
+  return workbookFile(bytes, `Budget ${view.year}`);
 }
 
 const startForm = z.object({

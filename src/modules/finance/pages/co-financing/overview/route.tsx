@@ -1,11 +1,10 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import { file, page } from "../../../../../platform/http/response.ts";
+import { page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
 import { readOverview } from "../../../actions/co-financing/read-overview.ts";
-import { xlsx } from "../../allocation/xlsx.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { OverviewView } from "./view.tsx";
@@ -41,7 +40,7 @@ export const overviewRoutes: readonly Route[] = [
       const { year, lines, grants, rows, projects } = await overviewOf(request);
       const name = (id: string) => projects.find(({ project }) => project.id === id)?.project.name ?? "";
       const bytes = await overviewWorkbook([grossNetSheet(lines, year), grantsSheet(grants, rows, name)]);
-      return file(bytes, xlsx, contentDisposition(`Medfinansiering ${year}`, "xlsx"));
+      return workbookFile(bytes, `Medfinansiering ${year}`);
     },
   }),
 ];

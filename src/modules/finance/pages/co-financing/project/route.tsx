@@ -1,11 +1,10 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import { file, notFound, page } from "../../../../../platform/http/response.ts";
+import { notFound, page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
 import { readProject } from "../../../actions/co-financing/read-project.ts";
-import { xlsx } from "../../allocation/xlsx.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { ProjectView } from "./view.tsx";
@@ -35,11 +34,7 @@ export const projectRoutes: readonly Route[] = [
     handle: async (request) => {
       const facts = await factsOf(request);
       if (facts === null) return notFound();
-      return file(
-        await projectWorkbook(facts),
-        xlsx,
-        contentDisposition(`${facts.project.name} ${facts.year}`, "xlsx"),
-      );
+      return workbookFile(await projectWorkbook(facts), `${facts.project.name} ${facts.year}`);
     },
   }),
 ];

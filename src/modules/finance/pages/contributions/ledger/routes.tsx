@@ -1,9 +1,9 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
 import { answerButton, answerForm } from "../../../../../platform/http/answer-form.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
+import { notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
@@ -13,7 +13,6 @@ import { readLedger } from "../../../actions/contributions/read-ledger.ts";
 import { readOverdue } from "../../../actions/contributions/remind.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
-import { xlsx } from "../media-types.ts";
 import { sentenceFor } from "../sentences.ts";
 import { entryWords, kronorWords } from "../words.ts";
 import { callForm, entryForm } from "./form.ts";
@@ -74,8 +73,7 @@ async function reverse(request: ZoneRequest): Promise<PageResponse> {
 
 async function workbook(request: ZoneRequest): Promise<PageResponse> {
   const ledger = await request.inZone((work) => readLedger(work, yearOf(request)));
-  const name = contentDisposition(`Reskontra ${ledger.year}`, "xlsx", "attachment");
-  return file(await ledgerWorkbook(ledger), xlsx, name);
+  return workbookFile(await ledgerWorkbook(ledger), `Reskontra ${ledger.year}`);
 }
 
 export const ledgerRoutes: readonly Route[] = [

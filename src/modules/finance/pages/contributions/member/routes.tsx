@@ -1,8 +1,7 @@
-import type { DocumentContent } from "../../../../../platform/documents/index.ts";
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { pdfFile, workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
+import { notFound, page, refusal, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
@@ -12,7 +11,6 @@ import type { Overdue } from "../../../actions/contributions/remind.ts";
 import { noteReminder, readOverdue } from "../../../actions/contributions/remind.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
-import { xlsx } from "../media-types.ts";
 import { sentenceFor } from "../sentences.ts";
 import { memberDocument, memberWorkbook, reminderDocument } from "./documents.ts";
 import { MemberView } from "./view.tsx";
@@ -44,27 +42,17 @@ function show(request: ZoneRequest): Promise<PageResponse> {
   );
 }
 
-async function pdf(request: ZoneRequest, document: DocumentContent, name: string): Promise<PageResponse> {
-  const made = await request.services.pdf.renderDocument(document);
-  if (!made.ok)
-    return refusal(
-      ...([500, "Dokumentet kunde inte göras"] as const),
-      "Försök igen om en stund. Uppgifterna finns kvar på sidan.",
-    );
-  return file(made.value, "application/pdf", contentDisposition(name, "pdf", "attachment"));
-}
-
 const nameOf = ({ account }: Found) => `Medlemsavgift ${account.year} ${account.member.name}`;
 
 function accountPdf(request: ZoneRequest): Promise<PageResponse> {
   return withMember(request, (found) =>
-    pdf(request, memberDocument(found.account, request.today.toString()), nameOf(found)),
+    pdfFile(request, memberDocument(found.account, request.today.toString()), nameOf(found)),
   );
 }
 
 function workbook(request: ZoneRequest): Promise<PageResponse> {
   return withMember(request, async (found) =>
-    file(await memberWorkbook(found.account), xlsx, contentDisposition(nameOf(found), "xlsx", "attachment")),
+    workbookFile(await memberWorkbook(found.account), nameOf(found)),
   );
 }
 
@@ -77,7 +65,7 @@ function reminder(request: ZoneRequest): Promise<PageResponse> {
   return withMember(request, ({ account, overdue }) => {
     if (overdue === undefined) return notOverdue();
     const document = reminderDocument(overdue, account.association.name, request.today.toString());
-    return pdf(request, document, `Påminnelse ${account.member.name}`);
+    return pdfFile(request, document, `Påminnelse ${account.member.name}`);
   });
 }
 

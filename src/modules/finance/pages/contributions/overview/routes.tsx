@@ -1,7 +1,7 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
+import { notFound, page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { isId } from "../../../../../platform/values/id.ts";
@@ -10,7 +10,6 @@ import { publishDecision } from "../../../actions/contributions/publish.ts";
 import { readContributionsOf } from "../../../actions/contributions/read-year.ts";
 import { keepers, readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
-import { xlsx } from "../media-types.ts";
 import { ContributionsView } from "./view.tsx";
 import { contributionsWorkbook } from "./workbook.ts";
 
@@ -26,8 +25,7 @@ async function show(request: ZoneRequest): Promise<PageResponse> {
 
 async function workbook(request: ZoneRequest): Promise<PageResponse> {
   const given = await request.inZone((work) => readContributionsOf(work, yearOf(request)));
-  const name = contentDisposition(`Medlemsavgifter ${given.year}`, "xlsx", "attachment");
-  return file(await contributionsWorkbook(given), xlsx, name);
+  return workbookFile(await contributionsWorkbook(given), `Medlemsavgifter ${given.year}`);
 }
 
 async function publish(request: ZoneRequest): Promise<PageResponse> {

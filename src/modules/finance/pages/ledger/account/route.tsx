@@ -1,7 +1,8 @@
-import { contentDisposition, renderWorkbook } from "../../../../../platform/documents/index.ts";
+import { renderWorkbook } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, page, refusal } from "../../../../../platform/http/response.ts";
+import { page, refusal } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readAccountRows } from "../../../actions/ledger/read-account-rows.ts";
@@ -51,8 +52,7 @@ async function workbook(request: ZoneRequest): Promise<PageResponse> {
       note: `Kronor. ${signNote} Källa: ${ledger.fileName}.${left}`,
     },
   ]);
-  const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return file(bytes, xlsx, contentDisposition(`Konto ${account.account} ${ledger.year}`, "xlsx"));
+  return workbookFile(bytes, `Konto ${account.account} ${ledger.year}`);
 }
 
 export const accountRoutes: readonly Route[] = [

@@ -1,7 +1,8 @@
-import { contentDisposition, renderWorkbook } from "../../../../../platform/documents/index.ts";
+import { renderWorkbook } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, page, seeOther } from "../../../../../platform/http/response.ts";
+import { page, seeOther } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readAccounts } from "../../../actions/ledger/read-accounts.ts";
@@ -40,8 +41,7 @@ async function workbook(request: ZoneRequest): Promise<PageResponse> {
       note: `Kronor. ${signNote} Källa: ${accounts.ledger.fileName}.`,
     },
   ]);
-  const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return file(bytes, xlsx, contentDisposition(`Konton ${accounts.ledger.year}`, "xlsx"));
+  return workbookFile(bytes, `Konton ${accounts.ledger.year}`);
 }
 
 export const accountsRoutes: readonly Route[] = [

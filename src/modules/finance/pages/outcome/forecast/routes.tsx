@@ -1,7 +1,7 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import { answerButton } from "../../../../../platform/http/answer-form.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { suggestForecasts } from "../../../actions/outcome/make-forecast.ts";
@@ -10,7 +10,6 @@ import { readForecast } from "../../../actions/outcome/read-forecast.ts";
 import { keepers, readers } from "../../duties.ts";
 import { periodOf, periodQuery } from "../period.ts";
 import { sentenceFor } from "../sentences.ts";
-import { xlsx } from "../xlsx.ts";
 import { ForecastView } from "./view.tsx";
 import { forecastWorkbook } from "./workbook.ts";
 
@@ -42,7 +41,7 @@ export const forecastRoutes: readonly Route[] = [
       const period = periodOf(request);
       const { forecast, equity } = await factsOf(request);
       const bytes = await forecastWorkbook(forecast, equity, period);
-      return file(bytes, xlsx, contentDisposition(`Prognos ${period.year}`, "xlsx", "attachment"));
+      return workbookFile(bytes, `Prognos ${period.year}`);
     },
   }),
   zoneRoute({

@@ -1,11 +1,10 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
-import { file, page } from "../../../../../platform/http/response.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
+import { page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readPurchaseTable } from "../../../actions/outcome/purchases/read-purchase-table.ts";
 import { keepers, readers } from "../../duties.ts";
 import { periodOf } from "../period.ts";
-import { xlsx } from "../xlsx.ts";
 import { PurchasesView } from "./view.tsx";
 import { purchasesWorkbook } from "./workbook.ts";
 
@@ -29,7 +28,7 @@ export const purchasesRoutes: readonly Route[] = [
       const { year } = periodOf(request);
       const table = await request.inZone((work) => readPurchaseTable(work, year));
       const bytes = await purchasesWorkbook(table, year);
-      return file(bytes, xlsx, contentDisposition(`Inköp ${year}`, "xlsx", "attachment"));
+      return workbookFile(bytes, `Inköp ${year}`);
     },
   }),
 ];

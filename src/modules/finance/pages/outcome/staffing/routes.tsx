@@ -1,12 +1,11 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import { file, page } from "../../../../../platform/http/response.ts";
+import { page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readStaffing } from "../../../actions/outcome/staffing/read-staffing.ts";
 import { keepers, readers } from "../../duties.ts";
 import { periodOf } from "../period.ts";
-import { xlsx } from "../xlsx.ts";
 import { StaffingView } from "./view.tsx";
 import { staffingWorkbook } from "./workbook.ts";
 
@@ -46,7 +45,7 @@ export const staffingRoutes: readonly Route[] = [
     handle: async (request) => {
       const { year } = periodOf(request);
       const bytes = await staffingWorkbook(await groupsOf(request), year);
-      return file(bytes, xlsx, contentDisposition(`Bemanning ${year}`, "xlsx", "attachment"));
+      return workbookFile(bytes, `Bemanning ${year}`);
     },
   }),
 ];

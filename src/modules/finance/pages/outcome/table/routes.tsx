@@ -1,12 +1,11 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
-import { file, page } from "../../../../../platform/http/response.ts";
+import { page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readOutcomeTable } from "../../../actions/outcome/read-outcome-table.ts";
 import { keepers, readers } from "../../duties.ts";
 import { periodOf, periodText } from "../period.ts";
-import { xlsx } from "../xlsx.ts";
 import { OutcomeView } from "./view.tsx";
 import { outcomeWorkbook } from "./workbook.ts";
 
@@ -34,7 +33,7 @@ export const tableRoutes: readonly Route[] = [
     handle: async (request) => {
       const period = periodOf(request);
       const bytes = await outcomeWorkbook(await tableOf(request), period);
-      return file(bytes, xlsx, contentDisposition(`Utfall ${periodText(period)}`, "xlsx", "attachment"));
+      return workbookFile(bytes, `Utfall ${periodText(period)}`);
     },
   }),
 ];

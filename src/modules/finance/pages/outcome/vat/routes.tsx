@@ -1,9 +1,9 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
 import { answerForm } from "../../../../../platform/http/answer-form.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { keepVatStatement } from "../../../actions/outcome/vat/keep-vat-statement.ts";
@@ -11,7 +11,6 @@ import { readVatYear } from "../../../actions/outcome/vat/read-vat-year.ts";
 import { keepers, readers } from "../../duties.ts";
 import { periodOf } from "../period.ts";
 import { vatSentence } from "../vat-period/sentences.ts";
-import { xlsx } from "../xlsx.ts";
 import { statementForm } from "./form.ts";
 import { VatView } from "./view.tsx";
 import { vatWorkbook } from "./workbook.ts";
@@ -52,8 +51,7 @@ export const vatRoutes: readonly Route[] = [
     allow: readers,
     handle: async (request) => {
       const vat = await vatOf(request);
-      const name = contentDisposition(`Momsersättning ${vat.year}`, "xlsx", "attachment");
-      return file(await vatWorkbook(vat), xlsx, name);
+      return workbookFile(await vatWorkbook(vat), `Momsersättning ${vat.year}`);
     },
   }),
   zoneRoute({

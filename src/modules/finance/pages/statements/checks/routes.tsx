@@ -1,5 +1,5 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
-import { file, page } from "../../../../../platform/http/response.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
+import { page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readChecks } from "../../../actions/statements/read-checks.ts";
@@ -7,8 +7,6 @@ import { readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { ChecksView } from "./view.tsx";
 import { checksWorkbook } from "./workbook.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const checksRoutes: readonly Route[] = [
   zoneRoute({
@@ -28,8 +26,7 @@ export const checksRoutes: readonly Route[] = [
     handle: async (request) => {
       const year = yearOf(request);
       const checks = await request.inZone((work) => readChecks(work, year));
-      const name = contentDisposition(`Kontroller ${year}`, "xlsx", "attachment");
-      return file(await checksWorkbook(year, checks), xlsx, name);
+      return workbookFile(await checksWorkbook(year, checks), `Kontroller ${year}`);
     },
   }),
 ];

@@ -1,5 +1,5 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
-import { file, page } from "../../../../../platform/http/response.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
+import { page } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readChecks } from "../../../actions/statements/read-checks.ts";
@@ -8,8 +8,6 @@ import { readers } from "../../duties.ts";
 import { yearOf } from "../../year-of.ts";
 import { StatementsView } from "./view.tsx";
 import { statementsWorkbook } from "./workbook.ts";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export const overviewRoutes: readonly Route[] = [
   zoneRoute({
@@ -33,8 +31,7 @@ export const overviewRoutes: readonly Route[] = [
     handle: async (request) => {
       const year = yearOf(request);
       const statements = await request.inZone((work) => readStatements(work, year));
-      const name = contentDisposition(`Räkenskaper ${year}`, "xlsx", "attachment");
-      return file(await statementsWorkbook(statements), xlsx, name);
+      return workbookFile(await statementsWorkbook(statements), `Räkenskaper ${year}`);
     },
   }),
 ];

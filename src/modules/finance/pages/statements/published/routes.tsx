@@ -1,8 +1,8 @@
-import { contentDisposition } from "../../../../../platform/documents/index.ts";
 import type { FailedForm } from "../../../../../platform/http/answer-form.ts";
+import { workbookFile } from "../../../../../platform/http/file-answers.ts";
 import type { ZoneRequest } from "../../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../../platform/http/response.ts";
-import { file, page, seeOther, success } from "../../../../../platform/http/response.ts";
+import { page, seeOther, success } from "../../../../../platform/http/response.ts";
 import type { Route } from "../../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../../platform/http/route.ts";
 import type { StatedRefusal } from "../../../actions/statements/keep-stated.ts";
@@ -21,7 +21,6 @@ import { statedSentence } from "./sentences.ts";
 import { statedTemplate } from "./template.ts";
 import { PublishedView, publishedPath as path } from "./view.tsx";
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const bodyLimit = 5 * 1024 * 1024;
 
 type Sent = FailedForm & { readonly sent: "siffra" | "fil" };
@@ -90,8 +89,7 @@ async function remove(request: ZoneRequest): Promise<PageResponse> {
 async function template(request: ZoneRequest): Promise<PageResponse> {
   const year = yearOf(request);
   const places = await request.inZone((work) => readOwnPlaces(work, year));
-  const name = contentDisposition(`Publicerade siffror ${year}`, "xlsx", "attachment");
-  return file(await statedTemplate(places), xlsx, name);
+  return workbookFile(await statedTemplate(places), `Publicerade siffror ${year}`);
 }
 
 export const publishedRoutes: readonly Route[] = [

@@ -1,2 +1,0 @@
-/** Media type of an Excel file. */
-export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
