@@ -3,21 +3,15 @@ import { z } from "zod";
 import type { SentForm } from "../../../../../platform/http/sent-form.ts";
 import type { PopulationFigure } from "../../../model/contributions/population.ts";
 import { dayField, neededText } from "../../fields.ts";
-
-const ageFault = "Skriv en ålder från 0 till 120.";
-const age = z
-  .string(ageFault)
-  .trim()
-  .regex(/^(\d{1,2}|1[01]\d|120)$/, ageFault)
-  .transform(Number);
+import { ageField } from "../age-field.ts";
 
 /** What the figures are of; the file says how many. */
 export function populationForm(today: Temporal.PlainDate) {
   return z
     .object({
       dag: dayField(today),
-      alderFran: age,
-      alderTill: age,
+      alderFran: ageField,
+      alderTill: ageField,
       kalla: neededText(300, "Skriv varifrån siffrorna kommer, till exempel SCB, folkmängd 1 november."),
     })
     .refine(({ alderFran, alderTill }) => alderFran <= alderTill, {

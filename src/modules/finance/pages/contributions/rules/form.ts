@@ -6,13 +6,7 @@ import type { RuleContent } from "../../../actions/contributions/keep-rule.ts";
 import type { MemberTerm } from "../../../model/contributions/member-order.ts";
 import { splitKeys } from "../../../model/contributions/split-rule.ts";
 import { neededText, yearField } from "../../fields.ts";
-
-const ageFault = "Skriv en ålder från 0 till 120.";
-const age = z
-  .string(ageFault)
-  .trim()
-  .regex(/^(\d{1,2}|1[01]\d|120)$/, ageFault)
-  .transform(Number);
+import { ageField } from "../age-field.ts";
 
 const dayFault = "Skriv en dag som finns, till exempel 1/11 för den 1 november.";
 const roundings = { ore: 1n, krona: 100n, tkr: 100_000n } as const;
@@ -22,8 +16,8 @@ function ruleForm(today: Temporal.PlainDate) {
     part: z.enum(["region", "municipality"], "Välj vilka regeln gäller."),
     fran: yearField,
     nyckel: z.enum(splitKeys, "Välj hur de delar."),
-    alderFran: age,
-    alderTill: age,
+    alderFran: ageField,
+    alderTill: ageField,
     dag: z.string(dayFault).transform((text, context) => {
       const day = parseSwedishDate(text.trim() === "" ? "31/12" : text, today);
       if (day === undefined) context.addIssue({ code: "custom", message: dayFault });
