@@ -45,3 +45,13 @@ describe("an amount as people write it", () => {
     );
   });
 });
+
+it.each([
+  ["1".repeat(200_000), "kronor.tooLarge"],
+  [`${"1".repeat(200_000)}x`, "kronor.notNumber"],
+  [`(${"1.".repeat(100_000)}`, "kronor.notNumber"],
+])("is not kept waiting by a text that is no amount", (text, code) => {
+  const started = performance.now();
+  expect(parseKronor(text)).toEqual({ ok: false, refusal: { code } });
+  expect(performance.now() - started).toBeLessThan(500);
+});

@@ -16,6 +16,8 @@ const minuses = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 const unit = /(kr|kronor|sek|:-)\.?$/i;
 /** Far above every amount an association has, and safely within bigint in PostgreSQL. */
 const largest = 10n ** 16n;
+/** Signs without spaces: twice what the largest amount takes. What is longer is no amount, and is not looked through. */
+const longest = 50;
 
 /**
  * An amount as people write and paste it, to öre: "1 234,50", "−1 234", "1234.5", "(1 234)", "12 kr".
@@ -24,6 +26,8 @@ const largest = 10n ** 16n;
 export function parseKronor(text: string): Outcome<bigint, KronorRefusal> {
   const bare = text.replaceAll(spaces, "").replace(unit, "");
   if (bare === "") return refused({ code: "kronor.empty" });
+  if (bare.length > longest)
+    return refused({ code: /^\d+$/.test(bare) ? "kronor.tooLarge" : "kronor.notNumber" });
   const bracketed = /^\((.*)\)$/.exec(bare)?.[1];
   const signed = bracketed ?? bare;
   const negative = bracketed !== undefined || minuses.test(signed);

@@ -63,6 +63,20 @@ describe("a simple text", () => {
     ]);
   });
 
+  it.each([
+    ["## Rubrik ##", "Rubrik"],
+    ["# C#", "C"],
+    ["# ###", "###"],
+  ])("%s is the heading %s", (text, heading) => {
+    expect(readText(text)).toEqual([{ kind: "heading", depth: 1, text: heading }]);
+  });
+
+  it("is not kept waiting by marks without end", () => {
+    const started = performance.now();
+    readText(`# a${"#".repeat(99_000)}b`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it("loses no word whatever is typed, and never fails", () => {
     fc.assert(
       fc.property(

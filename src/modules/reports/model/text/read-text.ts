@@ -1,7 +1,7 @@
 import { readInlines } from "./read-inlines.ts";
 import type { TextPart } from "./text-part.ts";
 
-const heading = /^(#{1,3})\s+(.+?)\s*#*$/;
+const heading = /^(#{1,3})\s+(\S.*)$/;
 const bullet = /^[-*•]\s+(.*)$/;
 const numbered = /^\d{1,3}[.)]\s+(.*)$/;
 
@@ -27,7 +27,11 @@ export function readText(body: string): readonly TextPart[] {
     if (line === "") close();
     else if (title !== null) {
       close();
-      parts.push({ kind: "heading", depth: title[1] === "###" ? 2 : 1, text: title[2] ?? "" });
+      parts.push({
+        kind: "heading",
+        depth: title[1] === "###" ? 2 : 1,
+        text: withoutEndMarks(title[2] ?? ""),
+      });
     } else if (item !== undefined) {
       if (lines.length > 0 || (list !== null && list.ordered !== ordered)) close();
       list ??= { ordered, items: [] };
@@ -37,6 +41,13 @@ export function readText(body: string): readonly TextPart[] {
   }
   close();
   return parts;
+}
+
+/** "Rubrik ##" closes with marks that are no part of it; marks alone are the heading. */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "#") end -= 1;
+  return end === 0 ? text : text.slice(0, end).trimEnd();
 }
 
 function itemOf(line: string): readonly [boolean, string | undefined] {
