@@ -15,7 +15,8 @@ type NotedLine = (typeof statementLines)[number];
 
 /** Costs are negative in the income statement and positive in their note. */
 const turned: ReadonlySet<StatementLineKey> = new Set(["costs", "depreciation", "financialCosts"]);
-const undivided = "Inte uppdelat på rad";
+/** Printed for what a line holds beside the rows it is divided into. */
+export const undivided = "Inte uppdelat på rad";
 
 /** Note 1 holds the principles; then each line that is divided, in the order of the statements. */
 export function makeNotes(facts: NoteFacts): readonly Note[] {

@@ -14,7 +14,7 @@ const behind: Readonly<Record<string, readonly (typeof mapping)[]>> = {
 
 /** What a line of the statements rests on: its accounts, each leading to its voucher rows. */
 export function LineView({ facts }: { readonly facts: LineFacts }) {
-  const { year, key, label, isBalance, accounts, source } = facts;
+  const { year, key, label, isBalance, accounts, source, noteRow } = facts;
   const total = (of: (one: LineAccount) => bigint) =>
     formatKronor(accounts.reduce((sum, one) => sum + of(one), 0n));
   const footer = new Map([
@@ -25,7 +25,9 @@ export function LineView({ facts }: { readonly facts: LineFacts }) {
   const amount = isBalance ? `Utgående balans ${year} (kr)` : `Belopp ${year} (kr)`;
   return (
     <Layout back={{ href: `/ekonomi/rakenskaper?ar=${year}`, label: `Räkenskaper ${year}` }} wide>
-      <PageHeading kicker="Så räknas siffran">{`${label} ${year}`}</PageHeading>
+      <PageHeading kicker="Så räknas siffran">
+        {noteRow === null ? `${label} ${year}` : `${label} ${year}: ${noteRow}`}
+      </PageHeading>
       <Lead>
         {source === "ledger"
           ? "Konton som står på raden, med räkenskapernas tecken. Följ ett konto till dess verifikationer."
@@ -65,6 +67,11 @@ export function LineView({ facts }: { readonly facts: LineFacts }) {
         ]}
       />
       <p class="muted">{`Kontona kopplas till rader under Koppling. I räkenskaperna står ${kronor(accounts.reduce((sum, one) => sum + one.amount, 0n))} kr, avrundat till hela kronor.`}</p>
+      {noteRow === null ? null : (
+        <p>
+          <a href={`/ekonomi/rakenskaper/rad/${key}?ar=${year}`}>{`Visa alla konton på raden ${label}`}</a>
+        </p>
+      )}
       <ul>
         {[...(behind[key] ?? []), mapping].map(({ path, text }) => (
           <li>

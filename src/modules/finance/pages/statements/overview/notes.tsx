@@ -18,16 +18,18 @@ export function Notes({ notes, year }: { readonly notes: readonly Note[]; readon
   );
 }
 
+/** A row of a divided line opens to its own accounts, the total to those of the line. */
+function addressOf({ line, key }: Note, row: StatementRow, year: number): string {
+  const whole = `/ekonomi/rakenskaper/rad/${row.key === "equity.result" ? "result" : line}?ar=${year}`;
+  return row.kind !== "line" || key === "equity" ? whole : `${whole}&notrad=${encodeURIComponent(row.label)}`;
+}
+
 function NoteTable({ note, year }: { readonly note: Note; readonly year: number }) {
   const figure = (row: StatementRow, amount: bigint | null, one: number) =>
     amount === null ? (
       kronor(amount)
     ) : (
-      <FigureLink
-        figure={kronor(amount)}
-        href={`/ekonomi/rakenskaper/rad/${row.key === "equity.result" ? "result" : note.line}?ar=${one}`}
-        label={`${row.label} ${one}`}
-      />
+      <FigureLink figure={kronor(amount)} href={addressOf(note, row, one)} label={`${row.label} ${one}`} />
     );
   return (
     <DataTable<StatementRow>

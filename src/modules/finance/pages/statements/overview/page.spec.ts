@@ -46,6 +46,27 @@ describe("the statements", () => {
     );
   });
 
+  it("open a row of a note to its own accounts, and a sum to its parts", async () => {
+    const all = await here.site.get("/ekonomi/rakenskaper?ar=2017", here.economist);
+    const row = all.html
+      .querySelectorAll('a[href^="/ekonomi/rakenskaper/rad/costs?ar=2017&notrad="]')
+      .find((one) => decodeURIComponent(one.getAttribute("href") ?? "").endsWith("Lokalkostnader"));
+    const opened = await here.site.get(row?.getAttribute("href") ?? "", here.economist);
+    expect(opened.text).toContain("2017: Lokalkostnader");
+    const accounts = opened.html.querySelectorAll('tbody a[href^="/ekonomi/bokforing/konto/"]');
+    const whole = await here.site.get("/ekonomi/rakenskaper/rad/costs?ar=2017", here.economist);
+    expect(accounts.length).toBeGreaterThan(0);
+    expect(accounts.length).toBeLessThan(
+      whole.html.querySelectorAll('tbody a[href^="/ekonomi/bokforing/konto/"]').length,
+    );
+    const sum = all.html.querySelector('a[href="/ekonomi/rakenskaper/rad/totalAssets?ar=2017"]');
+    const parts = await here.site.get(sum?.getAttribute("href") ?? "", here.economist);
+    expect(parts.text).toContain("Summa omsättningstillgångar");
+    expect(
+      parts.html.querySelector('a[href="/ekonomi/rakenskaper/rad/currentAssets?ar=2017"]'),
+    ).not.toBeNull();
+  });
+
   it("come as a workbook with a sheet for each", async () => {
     const answer = await here.site.get("/ekonomi/rakenskaper/excel?ar=2017", here.economist);
     const table = await readTable(answer.bytes);

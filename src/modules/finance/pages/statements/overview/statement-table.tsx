@@ -1,30 +1,13 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { DataTable, FigureLink } from "../../../../../ui/index.ts";
-import { isStatementLineKey } from "../../../model/statements/statement-line.ts";
 import type { StatementRow } from "../../../model/statements/statements.ts";
+import { figureAddress } from "../figure-address.ts";
 import { kronor } from "../words.ts";
 
 type Props = {
   readonly caption: string;
   readonly rows: readonly StatementRow[];
   readonly year: number;
-  /** Whether each own line opens to its accounts. */
-  readonly opens: boolean;
-};
-
-/** The rows of the cash flow, the balance requirement and the equity note lead to the line they are derived from. */
-const derivedFrom: Readonly<Record<string, string>> = {
-  result: "result",
-  changeReceivables: "receivables",
-  changeLiabilities: "currentLiabilities",
-  nonCash: "depreciation",
-  investing: "fixedAssets",
-  financing: "longTermLiabilities",
-  cashStart: "cash",
-  cashEnd: "cash",
-  cashFlow: "cash",
-  "equity.opening": "equity",
-  "equity.result": "result",
 };
 
 const noteColumn = {
@@ -35,17 +18,13 @@ const noteColumn = {
 };
 
 /** A statement with both years; sums and results are set apart by weight. */
-export function StatementTable({ caption, rows, year, opens }: Props) {
+export function StatementTable({ caption, rows, year }: Props) {
   const figure = (row: StatementRow, amount: bigint | null, one: number) => {
-    const line = opens && isStatementLineKey(row.key) ? row.key : derivedFrom[row.key];
-    if (line === undefined || amount === null) return <Weight row={row}>{kronor(amount)}</Weight>;
+    const href = figureAddress(row, one);
+    if (href === undefined || amount === null) return <Weight row={row}>{kronor(amount)}</Weight>;
     return (
       <Weight row={row}>
-        <FigureLink
-          figure={kronor(amount)}
-          href={`/ekonomi/rakenskaper/rad/${line}?ar=${one}`}
-          label={`${row.label} ${one}`}
-        />
+        <FigureLink figure={kronor(amount)} href={href} label={`${row.label} ${one}`} />
       </Weight>
     );
   };

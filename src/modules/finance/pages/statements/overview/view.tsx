@@ -67,16 +67,16 @@ function CheckSummary({ year, failing }: { readonly year: number; readonly faili
 function Parts({ statements }: { readonly statements: Statements }) {
   const { year, incomeStatement, balanceSheet, cashFlow, balanceRequirement } = statements;
   const parts = [
-    { id: "resultat", heading: "Resultaträkning", rows: incomeStatement, opens: true },
-    { id: "balans", heading: "Balansräkning", rows: balanceSheet, opens: true },
-    { id: "kassaflode", heading: "Kassaflödesanalys", rows: cashFlow, opens: false },
-    { id: "balanskrav", heading: "Balanskravsutredning", rows: balanceRequirement, opens: false },
+    { id: "resultat", heading: "Resultaträkning", rows: incomeStatement },
+    { id: "balans", heading: "Balansräkning", rows: balanceSheet },
+    { id: "kassaflode", heading: "Kassaflödesanalys", rows: cashFlow },
+    { id: "balanskrav", heading: "Balanskravsutredning", rows: balanceRequirement },
   ];
   return (
     <>
-      {parts.map(({ id, heading, rows, opens }) => (
+      {parts.map(({ id, heading, rows }) => (
         <Section id={id} heading={heading}>
-          <StatementTable caption={`${heading} ${year}, kronor`} rows={rows} year={year} opens={opens} />
+          <StatementTable caption={`${heading} ${year}, kronor`} rows={rows} year={year} />
           <Rounding rows={rows} year={year} />
         </Section>
       ))}
