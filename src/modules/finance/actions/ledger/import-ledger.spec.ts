@@ -114,6 +114,19 @@ describe("a SIE file taken in", () => {
     ]);
   });
 
+  it("of the next year says where it opens otherwise than the ledger in use closed", async () => {
+    const next: SieFile = {
+      ...{ type: "1", company: "Förbundet", years: year(2018).slice(0, 1), accounts },
+      balances: [{ label: "IB", year: 0, account: "1930", amount: 140_00n }],
+    };
+    const staged = accepted(await take(next));
+    expect(staged.year).toBe(2018);
+    const [kept] = await world.inZone(economist, (work) => readImports(work, 2018));
+    const findings = kept?.findings.filter(({ kind }) => kind === "openingDiffers");
+    expect(findings?.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(findings?.[0]?.message).toContain("utgående i bokföringen för 2017");
+  });
+
   it("with an error leaves nothing behind", async () => {
     const [first] = type4.vouchers ?? [];
     if (first === undefined) throw new Error("no voucher");

@@ -4,6 +4,7 @@ import { SieParser } from "../../../../platform/files/sie/index.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { ClosedRefusal } from "../../model/financial-year.ts";
+import { continuityFindings } from "../../model/ledger/continuity.ts";
 import type { LedgerFinding, LedgerImport } from "../../model/ledger/ledger-import.ts";
 import { ledgerYear, yearFindings } from "../../model/ledger/ledger-year.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../store/ledger/ledger-content.ts";
 import type { NewLedgerImport } from "../../store/ledger/ledger-imports.ts";
 import { findByHash, insertImport, updateImport } from "../../store/ledger/ledger-imports.ts";
+import { readLedgerAccounts } from "../../store/ledger-sums.ts";
 import { openYear } from "../open-year.ts";
 import { LedgerGathering } from "./gather-ledger.ts";
 import { accountsOf, objectsOf, sumsOf } from "./source-accounts.ts";
@@ -72,7 +74,9 @@ export async function stageLedger(
   await insertAccounts(work, started.id, accounts);
   await insertObjects(work, started.id, objectsOf(summary, sums, source.keepsEmployees));
   await insertSums(work, started.id, sums);
-  await updateImport(work, { ...read, status: "waiting" });
+  const before = await readLedgerAccounts(work, year - 1);
+  const findings = [...read.findings, ...continuityFindings(year, accounts, before, summary.lines)];
+  await updateImport(work, { ...read, status: "waiting", findings });
   const { vouchers, transactions } = summary;
   return done({ importId: started.id, year, vouchers, transactions });
 }
