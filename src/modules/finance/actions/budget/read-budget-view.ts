@@ -7,6 +7,7 @@ import { budgetShares } from "../../model/budget/budget-shares.ts";
 import type { BudgetTable } from "../../model/budget/budget-table.ts";
 import type { BudgetWarning } from "../../model/budget/budget-warnings.ts";
 import { budgetWarnings } from "../../model/budget/budget-warnings.ts";
+import type { StateStage } from "../../model/budget/known-income.ts";
 import type { BudgetAddition, RedRow } from "../../model/budget/overspending.ts";
 import { redRows } from "../../model/budget/overspending.ts";
 import { readStateAmount } from "../../store/allocation/state-amounts.ts";
@@ -39,6 +40,8 @@ export interface ShownBudget {
   readonly shares: BudgetShares;
   readonly warnings: readonly BudgetWarning[];
   readonly savedBy: string | null;
+  /** The state's amount that the contributions were fetched from; null where none was. */
+  readonly builtOn: StateStage | null;
 }
 
 /** Everything that the page of a year's budget shows; the version asked for, else the one in force. */
@@ -95,8 +98,7 @@ async function shownBudget(
   const later = next?.stage === "requested" ? null : next;
   const known = await readKnownIncome(work, budget.year);
   return {
-    budget,
-    table,
+    ...{ budget, table, builtOn },
     shares: budgetShares(table.lines, table.sums.costs.amount),
     warnings: budgetWarnings({
       ...{ budget, versions, sums: table.sums, builtOn, later, known },

@@ -151,6 +151,9 @@ describe("the contributions in the income row", () => {
     const row = async () =>
       (await scene.site.get("/ekonomi/budget?ar=2021", scene.economist)).text.replaceAll(/\s/g, " ");
     expect(await row()).toMatch(/Medlemsavgifter 16 416 000/);
+    expect(await row()).toMatch(
+      /Medlemsavgifterna bygger på statens preliminära besked 1 juni 2018, 8 208 000 kronor/,
+    );
     await stage("final", 830_000_000, "2018-10-01");
     expect(await row()).toMatch(/Det finns ett senare: statens beslut 1 oktober 2018, 8 300 000 kronor/);
   });

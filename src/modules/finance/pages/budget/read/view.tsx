@@ -13,7 +13,7 @@ import {
 import type { BudgetView, ShownBudget } from "../../../actions/budget/read-budget-view.ts";
 import { budgetDeadline } from "../../../model/budget/statutory-deadline.ts";
 import type { Unit } from "../unit.ts";
-import { shareText, statusText, warningText } from "../words.ts";
+import { shareText, stageText, statusText, warningText } from "../words.ts";
 import { Additions } from "./additions.tsx";
 import { BudgetChart } from "./chart.tsx";
 import { RedRows } from "./red-rows.tsx";
@@ -80,12 +80,13 @@ function Shown({ view, shown, unit, mayKeep }: Props & { readonly shown: ShownBu
 }
 
 function About({ view, shown }: { readonly view: BudgetView; readonly shown: ShownBudget }) {
-  const { budget, savedBy } = shown;
+  const { budget, savedBy, builtOn } = shown;
   const saved = formatDateTime(Temporal.Instant.from(budget.savedAt));
   const rows = [
     { key: "Läge", value: statusText(budget) },
     { key: "Version", value: <Versions view={view} current={budget.version} /> },
     { key: "Ska antas senast", value: formatDate(budgetDeadline(view.year).day) },
+    ...(builtOn === null ? [] : [{ key: "Medlemsavgifterna bygger på", value: stageText(builtOn) }]),
     { key: "Senast sparad", value: savedBy === null ? saved : `${saved} av ${savedBy}` },
     ...(budget.deficitMotive === "" ? [] : [{ key: "Skäl till underskottet", value: budget.deficitMotive }]),
     ...(budget.comment === "" ? [] : [{ key: "Kommentar", value: budget.comment }]),
