@@ -117,7 +117,7 @@ describe("the budget of a year", () => {
     );
     expect([row.status, row.text]).toEqual([
       409,
-      expect.stringMatching(/står i den antagna budgeten för 2018/),
+      expect.stringMatching(/står i den antagna budgeten eller det stängda bokslutet för 2018/),
     ]);
   });
 
