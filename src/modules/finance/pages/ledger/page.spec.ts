@@ -240,7 +240,7 @@ describe("what is refused", () => {
     const { link } = await send(writeSie({ ...base, flag: 1 }));
     const refused = await site.post(`${link}/anvand`, {}, economist);
     expect(refused.status).toBe(422);
-    expect(plain(refused)).toMatch(/märkt som redan inläst. Kryssa i/);
+    expect(plain(refused)).toMatch(/märkt som redan inläst. Kryssa för/);
     expect((await site.post(`${link}/anvand`, { bekraftar: "ja" }, economist)).location).toBe(
       "/ekonomi/bokforing?ar=2017",
     );
