@@ -29,8 +29,8 @@ export function NewDispatchView({ year, draft, published, typed, faults }: Props
     <Layout back={{ href: "/expediering", label: "Expediering" }} hasFaults={faults !== undefined}>
       <PageHeading>{`Skicka beslut för ${year}`}</PageHeading>
       <Lead>
-        Texten är ifylld ur budgeten och medlemsavgifterna. Ändra den som du vill. På nästa sida ser du
-        brevet innan det går i väg.
+        Texten är ifylld ur budgeten och medlemsavgifterna. Ändra den som du vill. På nästa sida ser du brevet
+        innan det går i väg.
       </Lead>
       {draft.addresses.length === 0 ? (
         <InfoBox heading="Det finns inga adresser än">

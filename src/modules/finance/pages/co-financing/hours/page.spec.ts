@@ -74,7 +74,9 @@ describe("worked time of a project", () => {
     });
     const stopped = await post(`${address}/tid/las-in`, { rader: heading + days.join("\n") });
     expect(stopped.status).toBe(422);
-    expect(plain(stopped.text)).toMatch(/217 Personen kommer upp i 1728 timmar|217 Personen kommer upp i 1 728 timmar/);
+    expect(plain(stopped.text)).toMatch(
+      /217 Personen kommer upp i 1728 timmar|217 Personen kommer upp i 1 728 timmar/,
+    );
     expect(stopped.text).toContain("Inget är inläst");
     expect(await read(`${address}/tid?ar=2022`)).not.toContain("C1");
     await post(`${address}/tid/las-in`, { rader: heading + days.slice(0, 215).join("\n") });

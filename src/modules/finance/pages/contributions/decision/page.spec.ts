@@ -144,7 +144,7 @@ describe("contributions over the years", () => {
       /tillsammans 16 416 000 kr 2019\. Det är 5,5 % lägre än 17 378 000 kr 2018\./,
     );
     expect(plain(text)).toMatch(/Summa 100,00 16 416 000 17 378 000 −962 000 −5,5 %/);
-    expect(plain(text)).toMatch(/Avgifterna 2018–2019/);
+    expect(plain(text)).toMatch(/Hur har avgifterna ändrats 2018–2019/);
   });
 
   it("come as a workbook", async () => {
