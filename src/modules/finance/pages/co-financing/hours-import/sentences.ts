@@ -12,7 +12,8 @@ const answers = {
   "broken-letters": "Å, ä och ö i filen är förstörda. Spara om den från Excel och försök igen.",
   "binary-file": "Filen är ingen tabell. Välj en CSV- eller Excelfil.",
   "old-excel-format": "Filen är sparad i ett äldre Excelformat (.xls). Öppna den och spara den som .xlsx.",
-  "unreadable-workbook": "Excelfilen går inte att läsa. Öppna den, spara den på nytt som .xlsx och försök igen.",
+  "unreadable-workbook":
+    "Excelfilen går inte att läsa. Öppna den, spara den på nytt som .xlsx och försök igen.",
   "workbook-too-large": "Excelfilen är för stor. Dela den per år.",
 } as const satisfies Record<ImportRefusal["code"], string>;
 
