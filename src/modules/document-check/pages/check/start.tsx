@@ -28,7 +28,7 @@ export function CheckForm({
         name="fil"
         label="Dokument"
         accept=".docx,.xlsx,.csv"
-        help="Word (.docx), Excel (.xlsx) eller CSV, högst 20 MB."
+        help="Word (.docx) eller Excel (.xlsx), högst 20 MB, eller CSV, högst 2 MB."
       />
       <SubmitButton kind={again ? "secondary" : "primary"}>
         {again ? "Granska ett annat dokument" : "Granska dokumentet"}
