@@ -1,11 +1,11 @@
-import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { kronorSentences, parseKronor } from "../../../platform/values/kronor.ts";
 import {
   holdsPersonalNumber,
   personalNumberSentence,
 } from "../../../platform/values/personal-number-in-text.ts";
-import { dateFault, parseSwedishDate } from "../../../platform/values/swedish-date.ts";
+
+export { dayField, optionalDayField } from "../../../platform/http/day-fields.ts";
 
 const yearFault = "Skriv året med fyra siffror, till exempel 2026.";
 
@@ -38,35 +38,6 @@ export function optionalKronorField() {
       if (!amount.ok) context.addIssue({ code: "custom", message: kronorSentences[amount.refusal.code] });
       return amount.ok ? amount.value : null;
     });
-}
-
-/** The years that budgets, accounts and everything else of the money can be of. */
-const firstDay = "2000-01-01";
-const lastDay = "2099-12-31";
-const daySpanFault = "Skriv ett datum från 2000 till 2099.";
-
-/** A day in any of the forms people write, as YYYY-MM-DD. */
-export function dayField(today: Temporal.PlainDate) {
-  return z.string(dateFault).transform((text, context) => dayOf(text, today, context) ?? "");
-}
-
-/** As dayField, but an empty field is null. */
-export function optionalDayField(today: Temporal.PlainDate) {
-  return z
-    .string()
-    .default("")
-    .transform((text, context) => (text.trim() === "" ? null : dayOf(text, today, context)));
-}
-
-function dayOf(
-  text: string,
-  today: Temporal.PlainDate,
-  context: { addIssue(issue: { code: "custom"; message: string }): void },
-): string | null {
-  const day = parseSwedishDate(text, today)?.toString();
-  if (day === undefined) context.addIssue({ code: "custom", message: dateFault });
-  else if (day < firstDay || day > lastDay) context.addIssue({ code: "custom", message: daySpanFault });
-  return day ?? null;
 }
 
 /** From this many characters a field is for prose, where somebody may come to write of a person; below it for numbers of papers. */

@@ -113,16 +113,17 @@ export async function takeRecipients(work: Work, dispatchId: string, since: stri
   return Number(result.numUpdatedRows);
 }
 
-/** The newest first, without their files. */
-export async function readDispatches(work: BareWork): Promise<readonly Dispatch[]> {
+/** The newest first, without their files; only the one with `id` where it is given. */
+export async function readDispatches(work: BareWork, id?: string): Promise<readonly Dispatch[]> {
   const rows = await work.tx
     .selectFrom("association.dispatch")
     .select(["id", "year", "subject", "body", "reference", "warnings"])
     .select(["decided_on as decidedOn", "created_at as createdAt", "sent_at as sentAt"])
+    .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
     .orderBy("created_at", "desc")
     .execute();
-  const attachments = await attachmentRows(work);
-  const recipients = await recipientRows(work);
+  const attachments = await attachmentRows(work, id);
+  const recipients = await recipientRows(work, id);
   return rows.map((row) => ({
     ...row,
     warnings: row.warnings as unknown as readonly DispatchWarning[],
@@ -131,16 +132,17 @@ export async function readDispatches(work: BareWork): Promise<readonly Dispatch[
   }));
 }
 
-async function attachmentRows(work: BareWork) {
+async function attachmentRows(work: BareWork, dispatchId: string | undefined) {
   return await work.tx
     .selectFrom("association.dispatch_attachment")
     .select(["dispatch_id as dispatchId", "sort", "name", "content_hash as hash"])
     .select((one) => one.fn<number>("octet_length", ["content"]).as("size"))
+    .$if(dispatchId !== undefined, (query) => query.where("dispatch_id", "=", dispatchId ?? ""))
     .orderBy("sort")
     .execute();
 }
 
-async function recipientRows(work: BareWork) {
+async function recipientRows(work: BareWork, dispatchId: string | undefined) {
   const rows = await work.tx
     .selectFrom("association.dispatch_recipient as r")
     .innerJoin("association.member as m", (join) =>
@@ -148,6 +150,7 @@ async function recipientRows(work: BareWork) {
     )
     .select(["r.id", "r.dispatch_id as dispatchId", "r.member_id as memberId", "m.name as member"])
     .select(["r.address", "r.status", "r.tried_at as triedAt", "r.answer"])
+    .$if(dispatchId !== undefined, (query) => query.where("r.dispatch_id", "=", dispatchId ?? ""))
     .orderBy("m.name")
     .orderBy("r.address")
     .execute();

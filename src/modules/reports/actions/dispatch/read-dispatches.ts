@@ -6,5 +6,5 @@ import { readAddresses } from "../../store/member-addresses.ts";
 export { readAddresses, readAttachments, readDispatches };
 
 export async function readDispatch(work: BareWork, id: string): Promise<Dispatch | null> {
-  return (await readDispatches(work)).find((one) => one.id === id) ?? null;
+  return (await readDispatches(work, id))[0] ?? null;
 }

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { dayField } from "../../../../platform/http/day-fields.ts";
 import {
   holdsPersonalNumber,
   personalNumberSentence,
 } from "../../../../platform/values/personal-number-in-text.ts";
-import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
 
 /** The letter and whom it goes to. Files are read apart, since a form cannot show a chosen file again. */
 export function dispatchForm(today: Temporal.PlainDate) {
@@ -20,11 +20,7 @@ export function dispatchForm(today: Temporal.PlainDate) {
       .min(1, "Skriv brevets text.")
       .max(10_000, "Skriv högst 10 000 tecken.")
       .refine((text) => !holdsPersonalNumber(text), personalNumberSentence),
-    beslutat: z.string(dateFault).transform((text, context) => {
-      const day = parseSwedishDate(text, today);
-      if (day === undefined) context.addIssue({ code: "custom", message: dateFault });
-      return day?.toString() ?? "";
-    }),
+    beslutat: dayField(today),
     paragraf: z.string().trim().max(100, "Skriv högst 100 tecken.").default(""),
     mottagare: z
       .union([z.string(), z.array(z.string())])

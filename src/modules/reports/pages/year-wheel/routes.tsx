@@ -2,13 +2,13 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { FailedForm } from "../../../../platform/http/answer-form.ts";
 import { answerForm } from "../../../../platform/http/answer-form.ts";
+import { optionalDayField } from "../../../../platform/http/day-fields.ts";
 import type { ZoneRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { page, refusal, seeOther, success } from "../../../../platform/http/response.ts";
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { isId } from "../../../../platform/values/id.ts";
-import { dateFault, parseSwedishDate } from "../../../../platform/values/swedish-date.ts";
 import type { StepRefusal } from "../../actions/year-wheel/keep-step.ts";
 import { copySteps, keepStep, removeStep } from "../../actions/year-wheel/keep-step.ts";
 import { readWheel } from "../../actions/year-wheel/read-wheel.ts";
@@ -30,22 +30,13 @@ const answers = {
 >;
 
 function stepForm(today: Temporal.PlainDate) {
-  const day = z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      if (text.trim() === "") return null;
-      const parsed = parseSwedishDate(text, today);
-      if (parsed === undefined) context.addIssue({ code: "custom", message: dateFault });
-      return parsed?.toString() ?? null;
-    });
   const text = (most: number) => z.string().trim().max(most, `Skriv högst ${most} tecken.`).default("");
   return z
     .object({
       steg: z.string().default(""),
       namn: text(200),
-      senast: day,
-      klart: day,
+      senast: optionalDayField(today),
+      klart: optionalDayField(today),
       beslut: text(100),
       anteckning: text(300),
     })
