@@ -1,4 +1,4 @@
-import { moneyAction, readMoney } from "../../modules/finance/index.ts";
+import { moneyAction, readMoneyTasks } from "../../modules/finance/index.ts";
 import { readWheel } from "../../modules/reports/index.ts";
 import type { Work } from "../../platform/db/work.ts";
 import { formatIsoDate } from "../../platform/values/format.ts";
@@ -8,7 +8,7 @@ import type { ActionItem } from "../../ui/index.ts";
 export async function moneyTasks(work: Work, year: number): Promise<ActionItem[]> {
   const { duty } = work.actor;
   if (duty !== "economist" && duty !== "director") return [];
-  const { tasks } = await readMoney(work, year);
+  const tasks = await readMoneyTasks(work, year);
   const steps = await readWheel(work, year + 1);
   return [
     ...tasks.map(moneyAction),

@@ -34,7 +34,7 @@ export { keepTerm } from "./actions/contributions/keep-term.ts";
 export { keepPopulation } from "./actions/contributions/population.ts";
 export { publishDecision } from "./actions/contributions/publish.ts";
 export { readContributionTable } from "./actions/contributions/read-table.ts";
-export { type Money, readMoney } from "./actions/hub/read-money.ts";
+export { readMoneyTasks } from "./actions/hub/read-money.ts";
 export { importLedger } from "./actions/ledger/import-ledger.ts";
 export { ledgerJobs } from "./actions/ledger/ledger-jobs.ts";
 export { mapAccounts, mapRows } from "./actions/mapping/keep-mapping.ts";

@@ -1,4 +1,5 @@
 import type { Work } from "../../../../platform/db/work.ts";
+import type { BudgetTable } from "../../model/budget/budget-table.ts";
 import type { OutcomeTable } from "../../model/outcome/outcome-table.ts";
 import { readEquityOutlook } from "../allocation/read-equity-outlook.ts";
 import { readBudgetTable } from "../budget/read-budget-table.ts";
@@ -32,27 +33,49 @@ export interface Money {
 
 /** Where the year's money stands, and what waits. */
 export async function readMoney(work: Work, year: number): Promise<Money> {
-  const contributions = await readContributionTable(work, [year]);
-  const budget = await readBudgetTable(work, year);
-  const outcome = await readOutcomeTable(work, year);
+  const facts = await readFacts(work, year);
   const equity = await readEquityOutlook(work, year);
-  const decided = contributions.years.find((one) => one.year === year)?.total ?? null;
-  const ledger = outcome.hasLedger ? outcome.sums : null;
+  const ledger = facts.outcome.hasLedger ? facts.outcome.sums : null;
   return {
     year,
-    contributions: decided,
-    budget: budget?.sums.costs.amount ?? null,
+    contributions: facts.contributions,
+    budget: facts.budget?.sums.costs.amount ?? null,
     outcome: ledger?.costs.outcome ?? null,
     result: ledger?.result.outcome ?? null,
     equity: equity.equity,
     allowed: equity.allowed,
-    tasks: [
-      ...(budget === null ? [{ kind: "noBudget" as const, year }] : []),
-      ...(decided === null ? [{ kind: "noContributions" as const, year }] : []),
-      ...(await overdueTask(work)),
-      ...(ledger === null ? [{ kind: "noLedger" as const, year }] : await ledgerTasks(work, outcome)),
-    ],
+    tasks: await tasksOf(work, facts),
   };
+}
+
+/** What waits alone, for a start page that shows no figures of money. */
+export async function readMoneyTasks(work: Work, year: number): Promise<readonly MoneyTask[]> {
+  return tasksOf(work, await readFacts(work, year));
+}
+
+interface Facts {
+  readonly contributions: bigint | null;
+  readonly budget: BudgetTable | null;
+  readonly outcome: OutcomeTable;
+}
+
+async function readFacts(work: Work, year: number): Promise<Facts> {
+  const { years } = await readContributionTable(work, [year]);
+  return {
+    contributions: years.find((one) => one.year === year)?.total ?? null,
+    budget: await readBudgetTable(work, year),
+    outcome: await readOutcomeTable(work, year),
+  };
+}
+
+async function tasksOf(work: Work, { contributions, budget, outcome }: Facts): Promise<MoneyTask[]> {
+  const { year, hasLedger } = outcome;
+  return [
+    ...(budget === null ? [{ kind: "noBudget" as const, year }] : []),
+    ...(contributions === null ? [{ kind: "noContributions" as const, year }] : []),
+    ...(await overdueTask(work)),
+    ...(hasLedger ? await ledgerTasks(work, outcome) : [{ kind: "noLedger" as const, year }]),
+  ];
 }
 
 async function overdueTask(work: Work): Promise<MoneyTask[]> {
