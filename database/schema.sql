@@ -197,6 +197,80 @@ table association.budget_line
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+table association.catalogue_edition
+  association_id uuid not null
+  entry_id uuid not null
+  edition integer not null
+  content jsonb not null
+  visible_from date not null
+  visible_until date  -- The first day it is no longer shown.
+  note text not null default ''::text
+  published_at timestamp with time zone not null
+  published_by uuid not null
+  PRIMARY KEY (association_id, entry_id, edition)
+  FOREIGN KEY (association_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((visible_until IS NULL) OR (visible_until >= visible_from)))
+  CHECK ((edition > 0))
+  CHECK ((length(note) <= 500))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select to samordna_association
+
+table association.catalogue_entry
+  association_id uuid not null
+  id uuid not null
+  slug text not null
+  name text not null
+  intervention_id uuid
+  draft jsonb not null  -- EntryContent (catalogue/model/content): what the next edition will say. Never about a participant, money or internal notes.
+  revision integer not null default 1  -- Counts every change of the draft, so that two who write at once are told.
+  contact_address text not null default ''::text  -- Where the host is reminded. Never published.
+  verified_on date  -- Changes only when somebody says that what stands is true; saving and publishing leave it.
+  verified_by text not null default ''::text
+  places smallint
+  free_places smallint
+  waiting_weeks smallint
+  places_on date
+  paused boolean not null default false  -- Taken away for a time, to come back with the same address.
+  removed_at timestamp with time zone
+  created_at timestamp with time zone not null
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  UNIQUE (association_id, slug)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, intervention_id) REFERENCES association.intervention(association_id, id)
+  CHECK (((contact_address = ''::text) OR (contact_address ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text)))
+  CHECK (((free_places >= 0) AND (free_places <= 10000)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  CHECK (((places >= 0) AND (places <= 10000)))
+  CHECK ((revision > 0))
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)))
+  CHECK ((verified_by = ANY (ARRAY[''::text, 'host'::text, 'editor'::text])))
+  CHECK (((waiting_weeks >= 0) AND (waiting_weeks <= 520)))
+  CREATE INDEX catalogue_entry_association_id_intervention_id_idx ON association.catalogue_entry USING btree (association_id, intervention_id)
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+
+table association.catalogue_settings
+  association_id uuid not null
+  editor_address text not null default ''::text
+  verify_months smallint not null default 6
+  remind_days_before smallint not null default 14
+  grace_days smallint not null default 30  -- Days after the verification was due until the entry is shown as not verified. Half of them pass before the editor is told.
+  about jsonb not null default '{}'::jsonb  -- What the association is for, per language: { sv: { purpose, vision, contact } }.
+  PRIMARY KEY (association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((editor_address = ''::text) OR (editor_address ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text)))
+  CHECK (((grace_days >= 0) AND (grace_days <= 180)))
+  CHECK (((remind_days_before >= 0) AND (remind_days_before <= 90)))
+  CHECK (((verify_months >= 1) AND (verify_months <= 36)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+
 table association.co_financed_project
   association_id uuid not null
   id uuid not null
@@ -1515,6 +1589,155 @@ table association.year_step
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+table catalogue.municipality
+  code text not null
+  name text not null
+  county text not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[0-9]{4}$'::text))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant select to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.published
+  association_id uuid not null
+  entry_id uuid not null
+  edition integer not null
+  slug text not null
+  name text not null
+  content jsonb not null
+  visible_from date not null
+  visible_until date
+  published_at timestamp with time zone not null
+  modified_at timestamp with time zone not null  -- When anything a reader sees last changed: texts, places, verification.
+  verified_on date
+  places smallint
+  free_places smallint
+  waiting_weeks smallint
+  places_on date
+  municipalities text[] not null
+  kinds text[] not null
+  target_groups text[] not null
+  support_languages text[] not null
+  ways text[] not null
+  agencies text[] not null
+  age_from smallint  -- The lowest age any track takes, in whole years; null where one has no lower bound.
+  age_to smallint
+  funding text not null
+  PRIMARY KEY (association_id, entry_id, edition)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CREATE INDEX published_association_id_slug_idx ON catalogue.published USING btree (association_id, slug)
+  CREATE INDEX published_entry_id_idx ON catalogue.published USING btree (entry_id)
+  CREATE INDEX published_modified_at_entry_id_idx ON catalogue.published USING btree (modified_at, entry_id)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.publisher
+  association_id uuid not null
+  slug text not null
+  name text not null
+  organisation_number text
+  municipalities text[] not null default '{}'::text[]  -- SCB's four-digit codes.
+  members text[] not null default '{}'::text[]
+  about jsonb not null default '{}'::jsonb
+  verify_months smallint not null default 6
+  grace_days smallint not null default 30
+  changed_at timestamp with time zone not null
+  UNIQUE (slug)
+  PRIMARY KEY (association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.removed
+  association_id uuid not null
+  entry_id uuid not null
+  slug text not null
+  name text not null
+  municipalities text[] not null
+  kinds text[] not null
+  target_groups text[] not null
+  removed_at timestamp with time zone not null
+  UNIQUE (association_id, slug)
+  PRIMARY KEY (association_id, entry_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.taxonomy
+  code text not null
+  id uuid not null default gen_random_uuid()
+  sort smallint not null
+  labels jsonb not null
+  UNIQUE (id)
+  PRIMARY KEY (code)
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant select to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.term
+  taxonomy text not null
+  code text not null
+  id uuid not null default gen_random_uuid()  -- The same in every installation, so that what is exported by one is known by another.
+  parent text
+  sort smallint not null
+  labels jsonb not null
+  source text not null
+  confirmed boolean not null default false  -- False until somebody of the field has said that the word is right.
+  valid_from date not null default '2026-01-01'::date
+  valid_to date
+  UNIQUE (id)
+  PRIMARY KEY (taxonomy, code)
+  FOREIGN KEY (taxonomy) REFERENCES catalogue.taxonomy(code)
+  FOREIGN KEY (taxonomy, parent) REFERENCES catalogue.term(taxonomy, code)
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+  CHECK ((code ~ '^[A-Za-z]+$'::text))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant select to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
 table party.activity
   association_id uuid not null
   id uuid not null
@@ -2299,7 +2522,7 @@ table platform.assignment
   CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
   CHECK (((duty = 'systemAdministrator'::text) = (association_id IS NULL)))
   CHECK (((unit_id IS NOT NULL) = (duty = ANY (ARRAY['teamLeader'::text, 'teamMember'::text, 'councilCoordinator'::text, 'councilMember'::text]))))
-  CHECK ((duty = ANY (ARRAY['director'::text, 'economist'::text, 'statistician'::text, 'coordinator'::text, 'boardMember'::text, 'auditor'::text, 'teamLeader'::text, 'teamMember'::text, 'councilCoordinator'::text, 'councilMember'::text, 'referringOfficial'::text, 'registrar'::text, 'systemAdministrator'::text])))
+  CHECK ((duty = ANY (ARRAY['director'::text, 'economist'::text, 'statistician'::text, 'coordinator'::text, 'catalogueEditor'::text, 'boardMember'::text, 'auditor'::text, 'teamLeader'::text, 'teamMember'::text, 'councilCoordinator'::text, 'councilMember'::text, 'referringOfficial'::text, 'registrar'::text, 'systemAdministrator'::text])))
   CREATE INDEX assignment_user_id_idx ON platform.assignment USING btree (user_id)
   policy system for all to samordna_system using true with check true
   grant delete, insert, select, update to samordna_system

@@ -55,7 +55,11 @@ async function buildAssets() {
       modulePreload: false,
       target: "es2022",
       rolldownOptions: {
-        input: { ...input, styles: join(root, "src/ui/css/index.css") },
+        input: {
+          ...input,
+          styles: join(root, "src/ui/css/index.css"),
+          "open-styles": join(root, "src/ui/css/open/index.css"),
+        },
         output: {
           entryFileNames: "[name]-[hash].js",
           chunkFileNames: "[name]-[hash].js",
@@ -72,10 +76,11 @@ function writeManifest() {
   const built = Object.entries(JSON.parse(readFileSync(join(folder, "vite.json"), "utf8")));
   const address = (file) => `/assets/${file}`;
   const islands = built.filter(([source, chunk]) => chunk.isEntry && source.startsWith("src/islands/"));
+  const styles = (sheet) =>
+    built.filter(([source]) => source === sheet).map(([, chunk]) => address(chunk.file));
   const manifest = {
-    css: built
-      .filter(([source]) => source === "src/ui/css/index.css")
-      .map(([, chunk]) => address(chunk.file)),
+    css: styles("src/ui/css/index.css"),
+    openCss: styles("src/ui/css/open/index.css"),
     scripts: islands.map(([, chunk]) => address(chunk.file)).sort(),
     icon: address(copyIcon(folder)),
     islands: Object.fromEntries(

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** Catalogue queries that each give the lines of every table or view, in the order people read them. */
-const ours = "n.nspname in ('association', 'party', 'platform', 'statistics')";
+const ours = "n.nspname in ('association', 'party', 'platform', 'statistics', 'catalogue')";
 
 const relations = `
   select c.oid::int as id, n.nspname as schema, c.relname as name, c.relkind as kind,

@@ -1,6 +1,7 @@
 import { handbookRoutes } from "../handbook/routes.tsx";
 import { routes as associations } from "../modules/associations/index.ts";
 import { routes as casework } from "../modules/casework/index.ts";
+import { routes as catalogue } from "../modules/catalogue/index.ts";
 import { routes as documentCheck } from "../modules/document-check/index.ts";
 import { routes as finance } from "../modules/finance/index.ts";
 import { routes as goals } from "../modules/goals/index.ts";
@@ -21,6 +22,7 @@ export const allRoutes: readonly Route[] = [
   ...statistics,
   ...goals,
   ...finance,
+  ...catalogue,
   ...documentCheck,
   ...reports,
   ...handbookRoutes,

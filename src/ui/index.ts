@@ -29,6 +29,7 @@ export { TextArea } from "./forms/text-area.tsx";
 export { TextField } from "./forms/text-field.tsx";
 export { ErrorPage } from "./layout/error-page.tsx";
 export { Layout, type LinkText, PlainLayout } from "./layout/layout.tsx";
+export { type LanguageLink, OpenLayout, type OpenWords } from "./layout/open-layout.tsx";
 export {
   type FlashMessage,
   type NavigationLink,

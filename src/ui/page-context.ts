@@ -18,6 +18,9 @@ export type FlashMessage = {
 export type PageAssets = {
   readonly css: readonly string[];
   readonly scripts: readonly string[];
+  /** Of the open pages. */
+  readonly openCss: readonly string[];
+  readonly openScripts: readonly string[];
   readonly icon: string;
 };
 

@@ -77,7 +77,7 @@ export function siteFor(
 
 /** Imported only when a test wants every page, so that a page's own tests need no other module. */
 async function appOf(world: World, routes: readonly Route[] | undefined, demo: boolean, mail: Mailer | null) {
-  const assets = { css: [], scripts: [], icon: "/assets/icon.svg" };
+  const assets = { css: [], scripts: [], openCss: [], openScripts: [], icon: "/assets/icon.svg" };
   const parts = partsOf(world, demo, mail);
   if (routes !== undefined) return buildServer({ ...parts, ...pageDresser(assets, demo) }, routes);
   const { buildApp } = await import("../../src/app.ts");

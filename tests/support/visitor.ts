@@ -92,7 +92,7 @@ function appFor(world: World, { demo = false, secure = false, more = [] }: Visit
         if (line.level === "error") process.stderr.write(`${JSON.stringify(line)}\n`);
       },
       newReference: () => "TEST-0001",
-      ...pageDresser({ css: [], scripts: [], icon: "/assets/icon.svg" }, demo),
+      ...pageDresser({ css: [], scripts: [], openCss: [], openScripts: [], icon: "/assets/icon.svg" }, demo),
     },
     [...peopleRoutes, ...more],
   );

@@ -2,7 +2,15 @@
 export type Zone = "public" | "association" | "party" | "system";
 
 export const dutiesByZone = {
-  association: ["director", "economist", "statistician", "coordinator", "boardMember", "auditor"],
+  association: [
+    "director",
+    "economist",
+    "statistician",
+    "coordinator",
+    "catalogueEditor",
+    "boardMember",
+    "auditor",
+  ],
   party: [
     "teamLeader",
     "teamMember",
@@ -31,6 +39,7 @@ export const dutyNames = {
   economist: "Ekonom",
   statistician: "Statistiker",
   coordinator: "Samordnare",
+  catalogueEditor: "Katalogredaktör",
   boardMember: "Styrelseledamot",
   auditor: "Revisor",
   teamLeader: "Teamledare",

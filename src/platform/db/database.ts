@@ -22,8 +22,8 @@ export interface Database {
   inSystem<T>(task: (work: BareWork) => Promise<T>): Promise<T>;
   /** The gate between the zones: reads party views without identity and writes figures. */
   inCounter<T>(associationId: string, task: (work: BareWork) => Promise<T>): Promise<T>;
-  /** What anyone may see of one association. */
-  inPublic<T>(associationId: string, task: (work: BareWork) => Promise<T>): Promise<T>;
+  /** What anyone may see: of one association, or of what all have published where null is given. */
+  inPublic<T>(associationId: string | null, task: (work: BareWork) => Promise<T>): Promise<T>;
   readonly clock: Clock;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export function createDatabase(pool: pg.Pool, clock: Clock): Database {
     inZone: (actor, task) => run(zoneOf(actor.duty), actor, (bare) => task({ ...bare, actor })),
     inSystem: (task) => run("system", null, task),
     inCounter: (associationId, task) => run("counter", { associationId }, task),
-    inPublic: (associationId, task) => run("public", { associationId }, task),
+    inPublic: (associationId, task) => run("public", associationId === null ? null : { associationId }, task),
     clock,
     close: () => kysely.destroy(),
   };

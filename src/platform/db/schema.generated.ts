@@ -174,6 +174,73 @@ export interface AssociationBudgetLine {
   third_year: bigint | null;
 }
 
+export interface AssociationCatalogueEdition {
+  association_id: string;
+  content: Json;
+  edition: number;
+  entry_id: string;
+  note: Generated<string>;
+  published_at: string;
+  published_by: string;
+  visible_from: string;
+  /**
+   * The first day it is no longer shown.
+   */
+  visible_until: string | null;
+}
+
+export interface AssociationCatalogueEntry {
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  /**
+   * Where the host is reminded. Never published.
+   */
+  contact_address: Generated<string>;
+  created_at: string;
+  /**
+   * EntryContent (catalogue/model/content): what the next edition will say. Never about a participant, money or internal notes.
+   */
+  draft: Json;
+  free_places: number | null;
+  id: string;
+  intervention_id: string | null;
+  name: string;
+  /**
+   * Taken away for a time, to come back with the same address.
+   */
+  paused: Generated<boolean>;
+  places: number | null;
+  places_on: string | null;
+  removed_at: string | null;
+  /**
+   * Counts every change of the draft, so that two who write at once are told.
+   */
+  revision: Generated<number>;
+  slug: string;
+  verified_by: Generated<string>;
+  /**
+   * Changes only when somebody says that what stands is true; saving and publishing leave it.
+   */
+  verified_on: string | null;
+  waiting_weeks: number | null;
+}
+
+export interface AssociationCatalogueSettings {
+  /**
+   * What the association is for, per language: { sv: { purpose, vision, contact } }.
+   */
+  about: Generated<Json>;
+  association_id: string;
+  editor_address: Generated<string>;
+  /**
+   * Days after the verification was due until the entry is shown as not verified. Half of them pass before the editor is told.
+   */
+  grace_days: Generated<number>;
+  remind_days_before: Generated<number>;
+  verify_months: Generated<number>;
+}
+
 export interface AssociationCodeValue {
   association_id: string;
   code: string;
@@ -1080,6 +1147,98 @@ export interface AuditSeal {
   sequence: bigint;
 }
 
+export interface CatalogueMunicipality {
+  code: string;
+  county: string;
+  name: string;
+}
+
+export interface CataloguePublished {
+  /**
+   * The lowest age any track takes, in whole years; null where one has no lower bound.
+   */
+  age_from: number | null;
+  age_to: number | null;
+  agencies: string[];
+  association_id: string;
+  content: Json;
+  edition: number;
+  entry_id: string;
+  free_places: number | null;
+  funding: string;
+  kinds: string[];
+  /**
+   * When anything a reader sees last changed: texts, places, verification.
+   */
+  modified_at: string;
+  municipalities: string[];
+  name: string;
+  places: number | null;
+  places_on: string | null;
+  published_at: string;
+  slug: string;
+  support_languages: string[];
+  target_groups: string[];
+  verified_on: string | null;
+  visible_from: string;
+  visible_until: string | null;
+  waiting_weeks: number | null;
+  ways: string[];
+}
+
+export interface CataloguePublisher {
+  about: Generated<Json>;
+  association_id: string;
+  changed_at: string;
+  grace_days: Generated<number>;
+  members: Generated<string[]>;
+  /**
+   * SCB's four-digit codes.
+   */
+  municipalities: Generated<string[]>;
+  name: string;
+  organisation_number: string | null;
+  slug: string;
+  verify_months: Generated<number>;
+}
+
+export interface CatalogueRemoved {
+  association_id: string;
+  entry_id: string;
+  kinds: string[];
+  municipalities: string[];
+  name: string;
+  removed_at: string;
+  slug: string;
+  target_groups: string[];
+}
+
+export interface CatalogueTaxonomy {
+  code: string;
+  id: Generated<string>;
+  labels: Json;
+  sort: number;
+}
+
+export interface CatalogueTerm {
+  code: string;
+  /**
+   * False until somebody of the field has said that the word is right.
+   */
+  confirmed: Generated<boolean>;
+  /**
+   * The same in every installation, so that what is exported by one is known by another.
+   */
+  id: Generated<string>;
+  labels: Json;
+  parent: string | null;
+  sort: number;
+  source: string;
+  taxonomy: string;
+  valid_from: Generated<string>;
+  valid_to: string | null;
+}
+
 export interface PartyActivity {
   association_id: string;
   ends_on: string | null;
@@ -1786,6 +1945,9 @@ export interface DB {
   "association.budget": AssociationBudget;
   "association.budget_addition": AssociationBudgetAddition;
   "association.budget_line": AssociationBudgetLine;
+  "association.catalogue_edition": AssociationCatalogueEdition;
+  "association.catalogue_entry": AssociationCatalogueEntry;
+  "association.catalogue_settings": AssociationCatalogueSettings;
   "association.co_financed_project": AssociationCoFinancedProject;
   "association.code_value": AssociationCodeValue;
   "association.contribution_decision": AssociationContributionDecision;
@@ -1845,6 +2007,12 @@ export interface DB {
   "association.year_step": AssociationYearStep;
   "audit.event": AuditEvent;
   "audit.seal": AuditSeal;
+  "catalogue.municipality": CatalogueMunicipality;
+  "catalogue.published": CataloguePublished;
+  "catalogue.publisher": CataloguePublisher;
+  "catalogue.removed": CatalogueRemoved;
+  "catalogue.taxonomy": CatalogueTaxonomy;
+  "catalogue.term": CatalogueTerm;
   "party.activity": PartyActivity;
   "party.anonymous_count": PartyAnonymousCount;
   "party.attachment": PartyAttachment;

@@ -4,7 +4,7 @@ import { groupRoles } from "./zone-role.ts";
 /** A pool or one connection of the database's owner. */
 type Owner = Pick<pg.ClientBase, "query">;
 
-const ownSchemas = ["platform", "association", "party", "statistics", "audit", "migration"];
+const ownSchemas = ["platform", "association", "party", "statistics", "audit", "catalogue", "migration"];
 
 /** What would open a hole in the walls, in English for the log; an empty list means that the database may be served from. */
 export async function findHolesInTheWall(owner: Owner): Promise<string[]> {

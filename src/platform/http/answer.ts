@@ -35,6 +35,7 @@ export function answer(
       response.cookies.forEach(put);
       const dressed = dress(response.title);
       letKeep(response.publicSeconds);
+      if (response.framed === true) letFrame(headers);
       return html(parts.renderPage(dressed, response.document), response.status, headers);
     }
     case "error":
@@ -54,10 +55,31 @@ export function answer(
       headers.set("Content-Type", response.mediaType);
       headers.set("Content-Disposition", response.disposition);
       return new Response(new Uint8Array(response.bytes), { status: 200, headers });
+    case "open":
+      return open(response, parts.secure);
     case "json":
       headers.set("Content-Type", "application/json; charset=utf-8");
       return new Response(JSON.stringify(response.data), { status: response.status, headers });
   }
+}
+
+/** May stand in a frame on any site: a page that anyone reads and nobody acts on. */
+function letFrame(headers: Headers): void {
+  const policy = headers.get("Content-Security-Policy") ?? "";
+  headers.set("Content-Security-Policy", policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
+  headers.delete("X-Frame-Options");
+  headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+}
+
+function open(response: Extract<PageResponse, { kind: "open" }>, secure: boolean): Response {
+  const headers = new Headers({ ...secureHeaders, ...response.headers });
+  if (secure) headers.set("Strict-Transport-Security", strictTransport);
+  headers.set("Access-Control-Allow-Origin", "*");
+  headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+  headers.set("Cache-Control", `public, max-age=${response.publicSeconds}`);
+  headers.set("Content-Type", response.mediaType);
+  const { body, status } = response;
+  return new Response(typeof body === "string" ? body : new Uint8Array(body), { status, headers });
 }
 
 /** A header holds ASCII only; an address with other letters in it is written as browsers write it. */

@@ -17,6 +17,7 @@ export type PageResponse =
       readonly document: Child;
       readonly cookies: readonly CookieToSet[];
       readonly publicSeconds?: number | undefined;
+      readonly framed?: boolean | undefined;
     }
   | {
       readonly kind: "redirect";
@@ -33,6 +34,14 @@ export type PageResponse =
     }
   | { readonly kind: "json"; readonly status: number; readonly data: unknown }
   | {
+      readonly kind: "open";
+      readonly status: number;
+      readonly body: string | Uint8Array;
+      readonly mediaType: string;
+      readonly publicSeconds: number;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | {
       readonly kind: "error";
       readonly status: number;
       readonly title: string;
@@ -42,15 +51,21 @@ export type PageResponse =
 
 /**
  * `document` is a whole layout from src/ui with its content; the title stands in the browser's tab. `publicSeconds` is how
- * long caches may keep what is the same for anyone; a page shown to somebody signed in is never kept.
+ * long caches may keep what is the same for anyone; a page shown to somebody signed in is never kept. `framed` pages may
+ * stand in a frame on another site, so they must hold no form that changes anything.
  */
 export function page(
   title: string,
   document: Child,
-  options: { status?: number; cookies?: readonly CookieToSet[]; publicSeconds?: number } = {},
+  options: {
+    status?: number;
+    cookies?: readonly CookieToSet[];
+    publicSeconds?: number;
+    framed?: boolean;
+  } = {},
 ): PageResponse {
-  const { status = 200, cookies = [], publicSeconds } = options;
-  return { kind: "page", title, document, status, cookies, publicSeconds };
+  const { status = 200, cookies = [], publicSeconds, framed } = options;
+  return { kind: "page", title, document, status, cookies, publicSeconds, framed };
 }
 
 /** 303: the browser asks for the new address with GET, so that Back and reload repeat nothing. */
@@ -74,6 +89,19 @@ export function file(
 
 export function json(data: unknown, status = 200): PageResponse {
   return { kind: "json", data, status };
+}
+
+/**
+ * Open data: any site may read it (CORS), caches may keep it for `publicSeconds`, and it holds nothing of who asks.
+ * `headers` are for what belongs to the format, such as Content-Disposition or Link.
+ */
+export function openData(
+  body: string | Uint8Array,
+  mediaType: string,
+  options: { status?: number; publicSeconds?: number; headers?: Readonly<Record<string, string>> } = {},
+): PageResponse {
+  const { status = 200, publicSeconds = 60, headers = {} } = options;
+  return { kind: "open", status, body, mediaType, publicSeconds, headers };
 }
 
 /** A page that says why not, with the status given. */

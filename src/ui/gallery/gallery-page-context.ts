@@ -23,7 +23,13 @@ export const galleryPage: PageContext = {
     text: "Remissen är skickad till Resursrådet Haninge. De svarar senast 19 mars. Du ser läget under Mina remisser.",
   },
   path: "/komponenter?status=ny&sortera=-on&sida=2",
-  assets: { css: ["/assets/index.css"], scripts: [], icon: "/assets/favicon.svg" },
+  assets: {
+    css: ["/assets/index.css"],
+    scripts: [],
+    openCss: [],
+    openScripts: [],
+    icon: "/assets/favicon.svg",
+  },
   links: {
     home: "/",
     switchAssignment: "/uppdrag",

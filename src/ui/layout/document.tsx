@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from "hono/jsx";
+import type { Child, PropsWithChildren } from "hono/jsx";
 import { usePage } from "../page-context.ts";
 
 type DocumentProps = PropsWithChildren<{
@@ -7,14 +7,30 @@ type DocumentProps = PropsWithChildren<{
   readonly bodyClass?: string | undefined;
   /** Seconds until the page asks for itself again; for progress without scripts. */
   readonly refreshSeconds?: number | undefined;
+  /** The language of the page, for readers and machines; Swedish when absent. */
+  readonly language?: string | undefined;
+  readonly direction?: "ltr" | "rtl" | undefined;
+  /** What else stands in the head: description, addresses in other languages, data for machines. */
+  readonly head?: Child | undefined;
+  /** True for the open pages, which take a style sheet and a script of their own, small enough for a slow telephone. */
+  readonly light?: boolean | undefined;
 }>;
 
 /** html, head and body that every page shares. */
-export function Document({ hasFaults = false, bodyClass, refreshSeconds, children }: DocumentProps) {
+export function Document({
+  hasFaults = false,
+  bodyClass,
+  refreshSeconds,
+  language = "sv",
+  direction,
+  head,
+  light = false,
+  children,
+}: DocumentProps) {
   const page = usePage();
   const title = `${hasFaults ? "Fel: " : ""}${page.title} – Samordna`;
   return (
-    <html lang="sv">
+    <html lang={language} dir={direction}>
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>
@@ -27,12 +43,13 @@ export function Document({ hasFaults = false, bodyClass, refreshSeconds, childre
           </noscript>
         )}
         <link rel="icon" type="image/svg+xml" href={page.assets.icon} />
-        {page.assets.css.map((href) => (
+        {(light ? page.assets.openCss : page.assets.css).map((href) => (
           <link rel="stylesheet" href={href} />
         ))}
-        {page.assets.scripts.map((src) => (
+        {(light ? page.assets.openScripts : page.assets.scripts).map((src) => (
           <script type="module" src={src}></script>
         ))}
+        {head}
       </head>
       <body
         class={bodyClass}

@@ -13,6 +13,7 @@ export const dutyLines = {
   economist: "Ser förbundets mål, insatser och siffror.",
   statistician: "Tar fram statistik, stänger år och lämnar uppgifter vidare.",
   coordinator: "Håller ordning på insatser och mål.",
+  catalogueEditor: "Håller insatskatalogen aktuell och publicerar texter.",
   boardMember: "Läser mål och resultat.",
   auditor: "Granskar siffror och hur de har räknats.",
   teamLeader: "Leder teamet, utser vem som ser skyddade personer och granskar loggen.",

@@ -1,0 +1,2 @@
+/** Every open page does its task without this; it only makes it quicker and easier to use. */
+export {};
