@@ -271,6 +271,31 @@ table association.catalogue_settings
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association
 
+table association.catalogue_suggestion
+  association_id uuid not null
+  id uuid not null
+  entry_id uuid not null
+  text text not null
+  language text not null  -- Of the page where it was written.
+  received_at timestamp with time zone not null
+  handled_at timestamp with time zone
+  handled_by uuid
+  handled_as text not null default ''::text  -- Empty until somebody has handled it.
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((handled_as = ANY (ARRAY[''::text, 'changed'::text, 'unchanged'::text])))
+  CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text, 'ar'::text, 'so'::text, 'ti'::text, 'fa'::text, 'uk'::text, 'fi'::text])))
+  CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
+  CREATE INDEX catalogue_suggestion_association_id_entry_id_received_at_idx ON association.catalogue_suggestion USING btree (association_id, entry_id, received_at)
+  policy anyone_of_the_shown for insert to samordna_public with check ((handled_at IS NULL) AND (handled_by IS NULL) AND (handled_as = ''::text) AND (EXISTS ( SELECT 1
+       FROM catalogue.published p
+      WHERE ((p.association_id = catalogue_suggestion.association_id) AND (p.entry_id = catalogue_suggestion.entry_id) AND (p.visible_from <= ((platform.current_instant() AT TIME ZONE 'Europe/Stockholm'::text))::date) AND ((p.visible_until IS NULL) OR (p.visible_until > ((platform.current_instant() AT TIME ZONE 'Europe/Stockholm'::text))::date))))))
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_update for update to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant select to samordna_association
+
 table association.co_financed_project
   association_id uuid not null
   id uuid not null

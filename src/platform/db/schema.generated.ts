@@ -241,6 +241,24 @@ export interface AssociationCatalogueSettings {
   verify_months: Generated<number>;
 }
 
+export interface AssociationCatalogueSuggestion {
+  association_id: string;
+  entry_id: string;
+  /**
+   * Empty until somebody has handled it.
+   */
+  handled_as: Generated<string>;
+  handled_at: string | null;
+  handled_by: string | null;
+  id: string;
+  /**
+   * Of the page where it was written.
+   */
+  language: string;
+  received_at: string;
+  text: string;
+}
+
 export interface AssociationCodeValue {
   association_id: string;
   code: string;
@@ -1948,6 +1966,7 @@ export interface DB {
   "association.catalogue_edition": AssociationCatalogueEdition;
   "association.catalogue_entry": AssociationCatalogueEntry;
   "association.catalogue_settings": AssociationCatalogueSettings;
+  "association.catalogue_suggestion": AssociationCatalogueSuggestion;
   "association.co_financed_project": AssociationCoFinancedProject;
   "association.code_value": AssociationCodeValue;
   "association.contribution_decision": AssociationContributionDecision;
