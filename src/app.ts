@@ -4,6 +4,7 @@ import { allRoutes } from "./composition/modules.ts";
 import { pageDresser } from "./composition/page-dresser.tsx";
 import { draftRoutes } from "./platform/drafts/index.ts";
 import type { Log } from "./platform/http/log.ts";
+import type { PublicCache } from "./platform/http/public-cache.ts";
 import type { Services } from "./platform/http/request.ts";
 import type { Route } from "./platform/http/route.ts";
 import { buildServer } from "./platform/http/server.ts";
@@ -20,6 +21,7 @@ export interface AppParts {
   readonly secure: boolean;
   readonly log: Log;
   readonly newReference: () => string;
+  readonly publicCache?: PublicCache | undefined;
 }
 
 /** Builds the application. The route table is given back too: tests for each route and duty are made from it. */

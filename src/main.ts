@@ -13,6 +13,7 @@ import { readSession } from "./modules/people/index.ts";
 import { configSentences, loadConfig } from "./platform/config/config.ts";
 import { embeddedSentence } from "./platform/db/embedded.ts";
 import { logToStandardError } from "./platform/http/log.ts";
+import { createPublicCache } from "./platform/http/public-cache.ts";
 import { errorForLog } from "./platform/values/error-for-log.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     assetFolder: folder,
     secure: config.value.secure,
     log: config.value.logRequests ? log : (line) => (line.level === "info" ? undefined : log(line)),
+    publicCache: createPublicCache(),
     newReference: () => randomBytes(4).toString("hex").toUpperCase(),
   });
   const house = keepHouse(installation.value.db, log);

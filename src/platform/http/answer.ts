@@ -27,8 +27,7 @@ export function answer(
   const letKeep = (seconds: number | undefined) => {
     if (seconds === undefined) return;
     headers.set("Vary", "Cookie");
-    if (signedIn === null && !headers.has("Set-Cookie"))
-      headers.set("Cache-Control", `public, max-age=${seconds}`);
+    if (signedIn === null && !headers.has("Set-Cookie")) headers.set("Cache-Control", forPages(seconds));
   };
   switch (response.kind) {
     case "page": {
@@ -61,6 +60,11 @@ export function answer(
       headers.set("Content-Type", "application/json; charset=utf-8");
       return new Response(JSON.stringify(response.data), { status: response.status, headers });
   }
+}
+
+/** Caches on the way keep it so long; a browser asks again each time, and is mostly told that nothing has changed. */
+function forPages(seconds: number): string {
+  return `public, max-age=0, s-maxage=${seconds}, must-revalidate`;
 }
 
 /** May stand in a frame on any site: a page that anyone reads and nobody acts on. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Hono } from "hono";
 import { assetCache, secureHeaders, strictTransport } from "./headers.ts";
+import type { OpenAnswer } from "./open-answer.ts";
+import { giveOpenAnswer, openAnswerOf } from "./open-answer.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -18,14 +20,25 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function assetRoutes(app: Hono, folder: string, secure: boolean): void {
   const transport = secure ? { "Strict-Transport-Security": strictTransport } : {};
   const files = readAssets(folder);
-  app.get("/assets/:name", (context) => {
+  const answers = new Map<string, Promise<OpenAnswer>>();
+  app.get("/assets/:name", async (context) => {
     const name = context.req.param("name");
     const mediaType = mediaTypes[path.extname(name)];
     const bytes = files.get(name);
-    if (mediaType === undefined || bytes === undefined) return context.notFound();
-    return new Response(bytes, {
-      headers: { ...secureHeaders, ...transport, "Content-Type": mediaType, "Cache-Control": assetCache },
-    });
+    if (mediaType === undefined || bytes === undefined) return await context.notFound();
+    const answer =
+      answers.get(name) ??
+      openAnswerOf(
+        new Response(bytes, {
+          headers: {
+            ...{ ...secureHeaders, ...transport },
+            ...{ "Content-Type": mediaType, "Cache-Control": assetCache },
+          },
+        }),
+        undefined,
+      );
+    answers.set(name, answer);
+    return await giveOpenAnswer(await answer, context.req.raw.headers);
   });
 }
 

@@ -8,6 +8,9 @@ export type CookieToSet = {
   readonly maxAgeSeconds: number | null;
 };
 
+/** Called each time an open answer is given, from a cache of ours too; its failure is logged and hurts nobody. */
+export type Served = () => Promise<unknown>;
+
 /** What a handler gives back; the server dresses it with layout, headers and cookies. */
 export type PageResponse =
   | {
@@ -18,6 +21,7 @@ export type PageResponse =
       readonly cookies: readonly CookieToSet[];
       readonly publicSeconds?: number | undefined;
       readonly framed?: boolean | undefined;
+      readonly served?: Served | undefined;
     }
   | {
       readonly kind: "redirect";
@@ -40,6 +44,7 @@ export type PageResponse =
       readonly mediaType: string;
       readonly publicSeconds: number;
       readonly headers: Readonly<Record<string, string>>;
+      readonly served?: Served | undefined;
     }
   | {
       readonly kind: "error";
@@ -62,10 +67,11 @@ export function page(
     cookies?: readonly CookieToSet[];
     publicSeconds?: number;
     framed?: boolean;
+    served?: Served;
   } = {},
 ): PageResponse {
-  const { status = 200, cookies = [], publicSeconds, framed } = options;
-  return { kind: "page", title, document, status, cookies, publicSeconds, framed };
+  const { status = 200, cookies = [], publicSeconds, framed, served } = options;
+  return { kind: "page", title, document, status, cookies, publicSeconds, framed, served };
 }
 
 /** 303: the browser asks for the new address with GET, so that Back and reload repeat nothing. */
@@ -98,10 +104,15 @@ export function json(data: unknown, status = 200): PageResponse {
 export function openData(
   body: string | Uint8Array,
   mediaType: string,
-  options: { status?: number; publicSeconds?: number; headers?: Readonly<Record<string, string>> } = {},
+  options: {
+    status?: number;
+    publicSeconds?: number;
+    headers?: Readonly<Record<string, string>>;
+    served?: Served;
+  } = {},
 ): PageResponse {
-  const { status = 200, publicSeconds = 60, headers = {} } = options;
-  return { kind: "open", status, body, mediaType, publicSeconds, headers };
+  const { status = 200, publicSeconds = 60, headers = {}, served } = options;
+  return { kind: "open", status, body, mediaType, publicSeconds, headers, served };
 }
 
 /** A page that says why not, with the status given. */

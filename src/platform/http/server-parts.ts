@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Temporal } from "temporal-polyfill";
 import type { Log } from "./log.ts";
+import type { PublicCache } from "./public-cache.ts";
 import type { Services } from "./request.ts";
 import type { Flash } from "./response.ts";
 import type { ReadSession, SignedIn } from "./signed-in.ts";
@@ -25,4 +26,6 @@ export interface ServerParts {
   readonly assetFolder: string;
   readonly log: Log;
   readonly newReference: () => string;
+  /** Keeps what is the same for anyone; nothing is kept where there is none. */
+  readonly publicCache?: PublicCache | undefined;
 }

@@ -1,10 +1,14 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { errorForLog } from "../values/error-for-log.ts";
 import { answer } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { bodyWithin } from "./body-limit.ts";
 import { failurePage } from "./failure.ts";
 import { handlerFor } from "./guard.ts";
+import { secureHeaders } from "./headers.ts";
+import type { OpenAnswer } from "./open-answer.ts";
+import { giveOpenAnswer, isOpen, openAnswerOf } from "./open-answer.ts";
 import { requestFrom } from "./request-from.ts";
 import type { PageResponse } from "./response.ts";
 import { notFound, refusal } from "./response.ts";
@@ -12,6 +16,13 @@ import type { Route } from "./route.ts";
 import type { ServerParts } from "./server-parts.ts";
 import type { SignedIn } from "./signed-in.ts";
 
+const preflight = {
+  ...secureHeaders,
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+  "Access-Control-Allow-Headers": "*",
+  "Access-Control-Max-Age": "86400",
+};
 const mebibyte = 1024 * 1024;
 
 /** The whole HTTP side from its parts: routes are declared by the modules, everything around them happens here. */
@@ -21,6 +32,8 @@ export function buildServer(parts: ServerParts, routes: readonly Route[]): Hono 
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path, (context) => serve(parts, route, context));
   }
+  // Any site may read open data, so a browser that asks first is told so (CORS preflight).
+  app.options("/api/*", () => new Response(null, { status: 204, headers: preflight }));
   app.notFound((context) => serveMissing(parts, context));
   return app;
 }
@@ -28,8 +41,14 @@ export function buildServer(parts: ServerParts, routes: readonly Route[]): Hono 
 async function serve(parts: ServerParts, route: Route, context: Context): Promise<Response> {
   const started = performance.now();
   const seen: { signedIn: SignedIn | null } = { signedIn: null };
-  const response = await respond(parts, route, context, seen);
-  const dressed = dress(parts, context, route, response, seen.signedIn);
+  const make = async () => {
+    const response = await respond(parts, route, context, seen);
+    return { response, dressed: dress(parts, context, route, response, seen.signedIn) };
+  };
+  const dressed = await (route.method === "get" && route.allow === "anyone"
+    ? serveOpen(parts, route, context, make)
+    : make().then((made) => made.dressed));
+  if (route.method === "post" && seen.signedIn !== null) parts.publicCache?.clear();
   parts.log({
     level: "info",
     event: "request",
@@ -39,6 +58,43 @@ async function serve(parts: ServerParts, route: Route, context: Context): Promis
     ms: Math.round(performance.now() - started),
   });
   return dressed;
+}
+
+/** What anyone may see: made once for all who ask without a cookie, told apart by a validator, and compressed. */
+async function serveOpen(
+  parts: ServerParts,
+  route: Route,
+  context: Context,
+  make: () => Promise<{ readonly response: PageResponse; readonly dressed: Response }>,
+): Promise<Response> {
+  const { req } = context;
+  const own: { dressed?: Response } = {};
+  const makeOpen = async () => {
+    const { response, dressed } = await make();
+    if (!isOpen(dressed)) {
+      own.dressed = dressed;
+      return null;
+    }
+    return await openAnswerOf(dressed, "served" in response ? response.served : undefined);
+  };
+  const url = new URL(req.url);
+  const isSame = req.header("cookie") === undefined && parts.publicCache !== undefined;
+  const answer = isSame
+    ? await parts.publicCache.take(
+        url.pathname + url.search,
+        parts.services.db.clock.now().epochMilliseconds,
+        makeOpen,
+      )
+    : await makeOpen();
+  if (answer === null) return own.dressed ?? (await make()).dressed;
+  if (req.method === "GET") countServed(parts, route, answer.served);
+  return await giveOpenAnswer(answer, req.raw.headers);
+}
+
+function countServed(parts: ServerParts, route: Route, served: OpenAnswer["served"]): void {
+  served?.().catch((error: unknown) =>
+    parts.log({ level: "warn", event: "served.failed", route: route.path, message: errorForLog(error) }),
+  );
 }
 
 /** A page that cannot be rendered becomes the page for the unexpected, like one that cannot be handled. */
