@@ -250,9 +250,150 @@ table association.catalogue_entry
   CHECK ((verified_by = ANY (ARRAY[''::text, 'host'::text, 'editor'::text])))
   CHECK (((waiting_weeks >= 0) AND (waiting_weeks <= 520)))
   CREATE INDEX catalogue_entry_association_id_intervention_id_idx ON association.catalogue_entry USING btree (association_id, intervention_id)
+  policy own_unit for select to samordna_party using ((( SELECT platform.current_duty() AS current_duty) = 'teamLeader'::text) AND (intervention_id = ANY (( SELECT platform.current_units() AS current_units)::uuid[])))
+  policy reminders for select to samordna_system using true
   policy samordna_association_all for all to samordna_association using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association
+
+table association.catalogue_host_link
+  association_id uuid not null
+  token_hash bytea not null
+  entry_id uuid not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  replaced_at timestamp with time zone
+  created_by uuid  -- Null where a reminder carried it.
+  UNIQUE (token_hash)
+  PRIMARY KEY (association_id, token_hash)
+  FOREIGN KEY (association_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CREATE INDEX catalogue_host_link_association_id_entry_id_idx ON association.catalogue_host_link USING btree (association_id, entry_id)
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_update for update to samordna_association using true with check true
+  policy samordna_system_insert for insert to samordna_system with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_association
+  grant insert to samordna_system
+
+table association.catalogue_letter
+  association_id uuid not null
+  id uuid not null
+  kind text not null
+  entry_id uuid
+  recipient text not null
+  subject text not null
+  body text not null
+  status text not null default 'waiting'::text
+  attempts smallint not null default 0
+  created_at timestamp with time zone not null
+  created_by uuid  -- Null where the day made it.
+  tried_at timestamp with time zone
+  sent_at timestamp with time zone
+  answer text not null default ''::text  -- What the mail server answered.
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((length(answer) <= 500))
+  CHECK (((length(body) >= 1) AND (length(body) <= 20000)))
+  CHECK ((kind = ANY (ARRAY['before'::text, 'due'::text, 'asked'::text, 'escalated'::text, 'answer'::text])))
+  CHECK ((recipient ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text))
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'refused'::text, 'dropped'::text])))
+  CHECK (((length(subject) >= 1) AND (length(subject) <= 300)))
+  CREATE INDEX catalogue_letter_association_id_status_idx ON association.catalogue_letter USING btree (association_id, status)
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_update for update to samordna_association using true with check true
+  policy samordna_system_insert for insert to samordna_system with check true
+  policy samordna_system_select for select to samordna_system using true
+  policy samordna_system_update for update to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_association
+  grant insert, select, update to samordna_system
+
+table association.catalogue_link_check
+  association_id uuid not null
+  url text not null
+  outcome text not null  -- refused: an address that no check may call, such as one within a private network.
+  status smallint
+  checked_at timestamp with time zone not null
+  failing_since date
+  PRIMARY KEY (association_id, url)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((outcome = ANY (ARRAY['answers'::text, 'missing'::text, 'failing'::text, 'unreachable'::text, 'refused'::text])))
+  CHECK ((length(url) <= 2000))
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_update for update to samordna_association using true with check true
+  policy samordna_system_insert for insert to samordna_system with check true
+  policy samordna_system_select for select to samordna_system using true
+  policy samordna_system_update for update to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_association
+  grant insert, select, update to samordna_system
+
+table association.catalogue_proposal
+  association_id uuid not null
+  id uuid not null
+  entry_id uuid not null
+  source text not null
+  content jsonb not null
+  base jsonb not null  -- The draft as it was when the host wrote: what differs from it is what the host changed.
+  message text not null default ''::text
+  sender_role text not null default ''::text  -- A function, never a person's name.
+  made_at timestamp with time zone not null
+  made_by uuid
+  state text not null default 'waiting'::text
+  decided_at timestamp with time zone
+  decided_by uuid
+  answer text not null default ''::text
+  draft_before jsonb  -- The draft before the proposal was taken, to go back to.
+  revision_after integer
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((length(answer) <= 2000))
+  CHECK ((length((base)::text) <= 400000))
+  CHECK ((length((content)::text) <= 400000))
+  CHECK ((length(message) <= 2000))
+  CHECK ((length(sender_role) <= 200))
+  CHECK ((source = ANY (ARRAY['link'::text, 'signedIn'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'declined'::text])))
+  CREATE INDEX catalogue_proposal_association_id_entry_id_state_idx ON association.catalogue_proposal USING btree (association_id, entry_id, state)
+  policy own_unit for select to samordna_party using (EXISTS ( SELECT 1
+       FROM association.catalogue_entry e
+      WHERE ((e.association_id = catalogue_proposal.association_id) AND (e.id = catalogue_proposal.entry_id))))
+  policy own_unit_proposes for insert to samordna_party with check ((source = 'signedIn'::text) AND (state = 'waiting'::text) AND (made_by = ( SELECT platform.current_user_id() AS current_user_id)) AND (EXISTS ( SELECT 1
+       FROM association.catalogue_entry e
+      WHERE ((e.association_id = catalogue_proposal.association_id) AND (e.id = catalogue_proposal.entry_id) AND (e.removed_at IS NULL)))))
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_update for update to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_association
+
+table association.catalogue_reminder
+  association_id uuid not null
+  letter_id uuid not null
+  entry_id uuid not null
+  kind text not null
+  verified_on date  -- The verification that has grown old; null where there never was one.
+  UNIQUE NULLS NOT DISTINCT (association_id, entry_id, kind, verified_on)
+  PRIMARY KEY (association_id, letter_id, entry_id)
+  FOREIGN KEY (association_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, letter_id) REFERENCES association.catalogue_letter(association_id, id)
+  CHECK ((kind = ANY (ARRAY['before'::text, 'due'::text, 'escalated'::text])))
+  policy samordna_association_insert for insert to samordna_association with check true
+  policy samordna_association_select for select to samordna_association using true
+  policy samordna_association_update for update to samordna_association using true with check true
+  policy samordna_system_insert for insert to samordna_system with check true
+  policy samordna_system_select for select to samordna_system using true
+  policy samordna_system_update for update to samordna_system using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant insert, select, update to samordna_association
+  grant insert, select, update to samordna_system
 
 table association.catalogue_settings
   association_id uuid not null
@@ -267,6 +408,8 @@ table association.catalogue_settings
   CHECK (((grace_days >= 0) AND (grace_days <= 180)))
   CHECK (((remind_days_before >= 0) AND (remind_days_before <= 90)))
   CHECK (((verify_months >= 1) AND (verify_months <= 36)))
+  policy own_association for select to samordna_party using true
+  policy reminders for select to samordna_system using true
   policy samordna_association_all for all to samordna_association using true with check true
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association

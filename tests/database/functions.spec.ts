@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { zoneRoles } from "../../src/platform/db/zone-role.ts";
 import { testDatabase } from "../support/database.ts";
 
-const ourSchemas = ["platform", "association", "party", "statistics", "audit", "migration", "public"];
+const ourSchemas = [
+  ...["platform", "association", "party", "statistics", "audit", "catalogue", "migration", "public"],
+];
 
 async function ask<T extends object>(sql: string, parameters: unknown[] = [ourSchemas]): Promise<T[]> {
   const { admin } = await testDatabase();
@@ -38,6 +40,7 @@ describe("every function of ours", () => {
        where p.prosecdef and n.nspname = any ($1) and a.grantee <> p.proowner order by 1, 2`,
     );
     expect(granted.map(({ schema, grantee }) => `${grantee} in ${schema}`)).toEqual([
+      "samordna_public in catalogue",
       "samordna_party in party",
       "samordna_system in platform",
       "samordna_association in statistics",

@@ -10,6 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** What a row needs beyond types and lists of words, because a check demands it. A table with such a check gets an entry here. */
 export const neededByChecks: Readonly<Record<string, Values>> = {
   "association.account_mapping": { account_from: "3510", account_to: "3519" },
+  "association.catalogue_letter": { recipient: "prov@medlem.example" },
   "association.financial_year": { closed_at: "2018-03-05T10:00:00Z" },
   "association.goal": { target: 1 },
   "association.member_address": { address: "prov@medlem.example" },

@@ -226,6 +226,93 @@ export interface AssociationCatalogueEntry {
   waiting_weeks: number | null;
 }
 
+export interface AssociationCatalogueHostLink {
+  association_id: string;
+  created_at: string;
+  /**
+   * Null where a reminder carried it.
+   */
+  created_by: string | null;
+  entry_id: string;
+  expires_at: string;
+  replaced_at: string | null;
+  token_hash: Buffer;
+}
+
+export interface AssociationCatalogueLetter {
+  /**
+   * What the mail server answered.
+   */
+  answer: Generated<string>;
+  association_id: string;
+  attempts: Generated<number>;
+  body: string;
+  created_at: string;
+  /**
+   * Null where the day made it.
+   */
+  created_by: string | null;
+  entry_id: string | null;
+  id: string;
+  kind: string;
+  recipient: string;
+  sent_at: string | null;
+  status: Generated<string>;
+  subject: string;
+  tried_at: string | null;
+}
+
+export interface AssociationCatalogueLinkCheck {
+  association_id: string;
+  checked_at: string;
+  failing_since: string | null;
+  /**
+   * refused: an address that no check may call, such as one within a private network.
+   */
+  outcome: string;
+  status: number | null;
+  url: string;
+}
+
+export interface AssociationCatalogueProposal {
+  answer: Generated<string>;
+  association_id: string;
+  /**
+   * The draft as it was when the host wrote: what differs from it is what the host changed.
+   */
+  base: Json;
+  content: Json;
+  decided_at: string | null;
+  decided_by: string | null;
+  /**
+   * The draft before the proposal was taken, to go back to.
+   */
+  draft_before: Json | null;
+  entry_id: string;
+  id: string;
+  made_at: string;
+  made_by: string | null;
+  message: Generated<string>;
+  revision_after: number | null;
+  /**
+   * A function, never a person's name.
+   */
+  sender_role: Generated<string>;
+  source: string;
+  state: Generated<string>;
+}
+
+export interface AssociationCatalogueReminder {
+  association_id: string;
+  entry_id: string;
+  kind: string;
+  letter_id: string;
+  /**
+   * The verification that has grown old; null where there never was one.
+   */
+  verified_on: string | null;
+}
+
 export interface AssociationCatalogueSettings {
   /**
    * What the association is for, per language: { sv: { purpose, vision, contact } }.
@@ -1965,6 +2052,11 @@ export interface DB {
   "association.budget_line": AssociationBudgetLine;
   "association.catalogue_edition": AssociationCatalogueEdition;
   "association.catalogue_entry": AssociationCatalogueEntry;
+  "association.catalogue_host_link": AssociationCatalogueHostLink;
+  "association.catalogue_letter": AssociationCatalogueLetter;
+  "association.catalogue_link_check": AssociationCatalogueLinkCheck;
+  "association.catalogue_proposal": AssociationCatalogueProposal;
+  "association.catalogue_reminder": AssociationCatalogueReminder;
   "association.catalogue_settings": AssociationCatalogueSettings;
   "association.catalogue_suggestion": AssociationCatalogueSuggestion;
   "association.co_financed_project": AssociationCoFinancedProject;
