@@ -1,0 +1,32 @@
+import type { Language } from "../../language.ts";
+import { swedish } from "./sv.ts";
+
+/** What people type in a language, one word or several, and the Swedish words that entries use for it. */
+export interface BaseSynonym {
+  readonly language: Language;
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+const tables: Partial<Readonly<Record<Language, string>>> = { sv: swedish };
+
+/** What every association begins with; its own editors add to it. */
+export function baseSynonyms(): readonly BaseSynonym[] {
+  return Object.entries(tables).flatMap(([language, table]) => synonymsOf(language as Language, table));
+}
+
+/** A line is "typed, typed = word of the entries, word of the entries". */
+function synonymsOf(language: Language, table: string): readonly BaseSynonym[] {
+  return table
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [typed = "", words = ""] = line.split(" = ");
+      const to = listed(words);
+      return listed(typed).map((from) => ({ language, from, to }));
+    });
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(",").map((one) => one.trim());
+}
