@@ -1864,6 +1864,114 @@ table catalogue.removed
   grant select to samordna_public
   grant select to samordna_system
 
+table catalogue.search_document
+  association_id uuid not null
+  entry_id uuid not null
+  edition integer not null
+  "position" smallint not null  -- Its place in the association's lists; taken again when it is free.
+  texts jsonb not null  -- Name and summary per language: what a list of results shows.
+  keys text[] not null  -- The words it stands under in search_posting, each after its language: what to take away when it goes.
+  UNIQUE (association_id, "position")
+  PRIMARY KEY (association_id, entry_id, edition)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (("position" >= 0))
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.search_posting
+  association_id uuid not null
+  language text not null
+  key text not null
+  documents bytea not null  -- Four bytes for each document: its position, and how much the word says of it (1–65535), high byte first.
+  PRIMARY KEY (key, language, association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((language ~ '^[a-z]{2}$'::text))
+  CREATE INDEX search_posting_association_id_idx ON catalogue.search_posting USING btree (association_id)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.search_shard
+  association_id uuid not null
+  codes text[] not null
+  documents bytea not null  -- In order of position; the shape is in model/search/shard.ts.
+  PRIMARY KEY (association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.search_word
+  key text not null
+  reversed text not null default reverse(key)
+  deletions integer[] not null  -- The word with one or two letters left out, as numbers: two words that are nearly spelt alike share one.
+  PRIMARY KEY (key)
+  CHECK (((length(key) >= 1) AND (length(key) <= 60)))
+  CREATE INDEX search_word_deletions_idx ON catalogue.search_word USING gin (deletions) WITH (fastupdate=off)
+  CREATE INDEX search_word_reversed_idx ON catalogue.search_word USING btree (reversed)
+  policy published_word for insert to samordna_association with check true
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant insert, select to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.synonym
+  association_id uuid not null
+  id uuid not null
+  language text not null
+  words text not null
+  phrase text not null  -- The same words as the search compares them.
+  leads_to text[] not null  -- Swedish words; none where a shipped synonym is switched off.
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  UNIQUE (association_id, language, phrase)
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text, 'ar'::text, 'so'::text, 'ti'::text, 'fa'::text, 'uk'::text, 'fi'::text])))
+  CHECK ((length(phrase) <= 200))
+  CHECK (((length(words) >= 1) AND (length(words) <= 100)))
+  CREATE INDEX synonym_phrase_idx ON catalogue.synonym USING btree (phrase)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
 table catalogue.taxonomy
   code text not null
   id uuid not null default gen_random_uuid()

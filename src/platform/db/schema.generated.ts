@@ -1318,6 +1318,69 @@ export interface CatalogueRemoved {
   target_groups: string[];
 }
 
+export interface CatalogueSearchDocument {
+  association_id: string;
+  edition: number;
+  entry_id: string;
+  /**
+   * The words it stands under in search_posting, each after its language: what to take away when it goes.
+   */
+  keys: string[];
+  /**
+   * Its place in the association's lists; taken again when it is free.
+   */
+  position: number;
+  /**
+   * Name and summary per language: what a list of results shows.
+   */
+  texts: Json;
+}
+
+export interface CatalogueSearchPosting {
+  association_id: string;
+  /**
+   * Four bytes for each document: its position, and how much the word says of it (1–65535), high byte first.
+   */
+  documents: Buffer;
+  key: string;
+  language: string;
+}
+
+export interface CatalogueSearchShard {
+  association_id: string;
+  codes: string[];
+  /**
+   * In order of position; the shape is in model/search/shard.ts.
+   */
+  documents: Buffer;
+}
+
+export interface CatalogueSearchWord {
+  /**
+   * The word with one or two letters left out, as numbers: two words that are nearly spelt alike share one.
+   */
+  deletions: number[];
+  key: string;
+  reversed: Generated<string>;
+}
+
+export interface CatalogueSynonym {
+  association_id: string;
+  changed_at: string;
+  changed_by: string;
+  id: string;
+  language: string;
+  /**
+   * Swedish words; none where a shipped synonym is switched off.
+   */
+  leads_to: string[];
+  /**
+   * The same words as the search compares them.
+   */
+  phrase: string;
+  words: string;
+}
+
 export interface CatalogueTaxonomy {
   code: string;
   id: Generated<string>;
@@ -2122,6 +2185,11 @@ export interface DB {
   "catalogue.published": CataloguePublished;
   "catalogue.publisher": CataloguePublisher;
   "catalogue.removed": CatalogueRemoved;
+  "catalogue.search_document": CatalogueSearchDocument;
+  "catalogue.search_posting": CatalogueSearchPosting;
+  "catalogue.search_shard": CatalogueSearchShard;
+  "catalogue.search_word": CatalogueSearchWord;
+  "catalogue.synonym": CatalogueSynonym;
   "catalogue.taxonomy": CatalogueTaxonomy;
   "catalogue.term": CatalogueTerm;
   "party.activity": PartyActivity;
