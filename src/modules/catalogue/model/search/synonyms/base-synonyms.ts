@@ -1,12 +1,7 @@
 import type { Language } from "../../language.ts";
+import type { BaseSynonym } from "../synonym.ts";
 import { swedish } from "./sv.ts";
 
-/** What people type in a language, one word or several, and the Swedish words that entries use for it. */
-export interface BaseSynonym {
-  readonly language: Language;
-  readonly from: string;
-  readonly to: readonly string[];
-}
 
 const tables: Partial<Readonly<Record<Language, string>>> = { sv: swedish };
 
