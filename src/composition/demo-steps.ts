@@ -1,5 +1,12 @@
 import type { DemoPersons, DemoStep } from "../demo/index.ts";
-import { addFinanceRows, addReferrals, economistOf, financeDemo, financeSteps } from "../demo/index.ts";
+import {
+  addCatalogue,
+  addFinanceRows,
+  addReferrals,
+  economistOf,
+  financeDemo,
+  financeSteps,
+} from "../demo/index.ts";
 import { importDirectory } from "../modules/casework/index.ts";
 import { refreshFigures, refreshYearTotals } from "../modules/statistics/index.ts";
 import type { Installation } from "./installation.ts";
@@ -39,5 +46,10 @@ export function demoSteps({ db, keyring }: Pick<Installation, "db" | "keyring">)
       run: async ({ associationId }: DemoPersons) =>
         add(await financeDemo(db, await economistOf(db, associationId))),
     })),
+    {
+      key: "catalogue",
+      text: "insatskatalogen för fyra förbund",
+      run: async ({ associationId }) => void (await addCatalogue(db, associationId)),
+    },
   ];
 }

@@ -13,10 +13,15 @@ export function economistOf(db: Database, associationId: string): Promise<Actor>
   return holderOf(db, associationId, "economist");
 }
 
+/** The demo's catalogue editor at work, as whom entries are published. */
+export function editorOf(db: Database, associationId: string): Promise<Actor> {
+  return holderOf(db, associationId, "catalogueEditor");
+}
+
 async function holderOf(
   db: Database,
   associationId: string,
-  duty: "registrar" | "economist",
+  duty: "registrar" | "economist" | "catalogueEditor",
 ): Promise<Actor> {
   const holder = await db.inSystem((work) => readHolder(work, associationId, duty));
   const actor = holder === undefined ? null : await actorOfAssignment(db, holder);

@@ -1,0 +1,3 @@
+import type { DemoEntry } from "../../demo-entry.ts";
+
+export const sodertaljeEntries: readonly DemoEntry[] = [];

@@ -1,0 +1,3 @@
+import type { Translations } from "../demo-entry.ts";
+
+export const english: Translations = {};
