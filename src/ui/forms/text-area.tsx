@@ -6,6 +6,9 @@ type TextAreaProps = FieldProps & {
   readonly value?: string | undefined;
   readonly rows?: number | undefined;
   readonly maxlength?: number | undefined;
+  /** Of what is written, where it is another than the page's. */
+  readonly lang?: string | undefined;
+  readonly dir?: "ltr" | "rtl" | undefined;
 };
 
 export function TextArea(props: TextAreaProps) {
@@ -26,6 +29,8 @@ export function TextArea(props: TextAreaProps) {
         name={name}
         rows={rows}
         maxlength={props.maxlength}
+        lang={props.lang}
+        dir={props.dir}
         aria-required={required}
         aria-invalid={fault === undefined ? undefined : "true"}
         aria-describedby={describedBy(name, help, fault)}

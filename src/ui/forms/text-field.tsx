@@ -14,6 +14,9 @@ export type TextFieldProps = FieldProps & {
   /** Shown after the input, such as "kr". Say it in the label or help as well. */
   readonly unit?: string | undefined;
   readonly spellcheck?: boolean | undefined;
+  /** Of what is written, where it is another than the page's. */
+  readonly lang?: string | undefined;
+  readonly dir?: "ltr" | "rtl" | undefined;
 };
 
 export function TextField(props: TextFieldProps) {
@@ -39,6 +42,8 @@ export function TextField(props: TextFieldProps) {
           inputmode={props.inputmode}
           maxlength={props.maxlength}
           spellcheck={props.spellcheck}
+          lang={props.lang}
+          dir={props.dir}
           aria-required={required}
           aria-invalid={fault === undefined ? undefined : "true"}
           aria-describedby={describedBy(name, help, fault)}
