@@ -3,14 +3,16 @@ import { dutiesByZone, dutyNames } from "../../../../platform/access/duty.ts";
 import { Expander, Form, Hidden, Section, SubmitButton } from "../../../../ui/index.ts";
 import type { NamedAssignment } from "../../actions/sign-in/demo-sign-in.ts";
 import { dutyLines, inZoneOrder, zoneWords } from "../duty-words.ts";
+import { byAssociation } from "./demo-associations.ts";
 
 type ChoicesProps = { readonly assignments: readonly NamedAssignment[]; readonly till: string };
 
-/** One click per role, in the order of the zones; further units of a role are folded away. */
+/** One click per role, in the order of the zones; further units of a role and other associations are folded away. */
 export function DemoChoices({ assignments, till }: ChoicesProps) {
+  const { first, others } = byAssociation(assignments);
   return (
     <>
-      {inZoneOrder(assignments).map(({ zone, items }) => (
+      {inZoneOrder(first).map(({ zone, items }) => (
         <Section heading={zoneWords[zone]} id={`zon-${zone}`}>
           <ul class="role-list">
             {dutiesByZone[zone].map((duty) => (
@@ -19,6 +21,17 @@ export function DemoChoices({ assignments, till }: ChoicesProps) {
           </ul>
         </Section>
       ))}
+      {others.length === 0 ? null : (
+        <Section heading="Andra förbund" id="andra-forbund">
+          {others.map(({ name, items }) => (
+            <Expander summary={name}>
+              {items.map((one) => (
+                <SignInAs assignment={{ ...one, workplace: one.workplace || name }} till={till} />
+              ))}
+            </Expander>
+          ))}
+        </Section>
+      )}
     </>
   );
 }
