@@ -1,9 +1,24 @@
 import type { Language } from "../../language.ts";
 import type { BaseSynonym } from "../synonym.ts";
+import { arabic } from "./ar.ts";
+import { english } from "./en.ts";
+import { persian } from "./fa.ts";
+import { finnish } from "./fi.ts";
+import { somali } from "./so.ts";
 import { swedish } from "./sv.ts";
+import { tigrinya } from "./ti.ts";
+import { ukrainian } from "./uk.ts";
 
-
-const tables: Partial<Readonly<Record<Language, string>>> = { sv: swedish };
+const tables: Readonly<Record<Language, string>> = {
+  sv: swedish,
+  en: english,
+  ar: arabic,
+  so: somali,
+  ti: tigrinya,
+  fa: persian,
+  uk: ukrainian,
+  fi: finnish,
+};
 
 /** What every association begins with; its own editors add to it. */
 export function baseSynonyms(): readonly BaseSynonym[] {
