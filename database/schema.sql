@@ -414,6 +414,18 @@ table association.catalogue_settings
   policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
   grant delete, insert, select, update to samordna_association
 
+table association.catalogue_settled_miss
+  association_id uuid not null
+  text text not null
+  settled_at timestamp with time zone not null
+  settled_by uuid not null
+  PRIMARY KEY (association_id, text)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK (((length(text) >= 1) AND (length(text) <= 80)))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+
 table association.catalogue_suggestion
   association_id uuid not null
   id uuid not null
@@ -1757,6 +1769,21 @@ table association.year_step
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+table catalogue.missed_search
+  scope uuid not null
+  fingerprint bytea not null  -- Keyed hash of the words, so that they can be counted before they are kept.
+  text text
+  language text not null default 'sv'::text
+  count integer not null
+  last_week date not null
+  PRIMARY KEY (scope, fingerprint)
+  CHECK ((count > 0))
+  CHECK ((length(text) <= 80))
+  policy counted for all to samordna_system using true with check true
+  policy own_or_national for select to samordna_association using (scope = ANY (ARRAY[( SELECT platform.current_association() AS current_association), '00000000-0000-0000-0000-000000000000'::uuid]))
+  grant select to samordna_association
+  grant insert, select, update to samordna_system
+
 table catalogue.municipality
   code text not null
   name text not null
@@ -1869,7 +1896,7 @@ table catalogue.search_document
   entry_id uuid not null
   edition integer not null
   "position" smallint not null  -- Its place in the association's lists; taken again when it is free.
-  texts jsonb not null  -- Name and summary per language: what a list of results shows.
+  texts jsonb not null  -- Name and summary per language, and the host: what a list of results shows.
   keys text[] not null  -- The words it stands under in search_posting, each after its language: what to take away when it goes.
   UNIQUE (association_id, "position")
   PRIMARY KEY (association_id, entry_id, edition)
@@ -1929,9 +1956,11 @@ table catalogue.search_shard
 table catalogue.search_word
   key text not null
   reversed text not null default reverse(key)
+  word text not null  -- A way of writing it, to be shown where it is what a misspelt word is taken for.
   deletions integer[] not null  -- The word with one or two letters left out, as numbers: two words that are nearly spelt alike share one.
   PRIMARY KEY (key)
   CHECK (((length(key) >= 1) AND (length(key) <= 60)))
+  CHECK ((length(word) <= 60))
   CREATE INDEX search_word_deletions_idx ON catalogue.search_word USING gin (deletions) WITH (fastupdate=off)
   CREATE INDEX search_word_reversed_idx ON catalogue.search_word USING btree (reversed)
   policy published_word for insert to samordna_association with check true
@@ -2013,6 +2042,27 @@ table catalogue.term
   grant select to samordna_party
   grant select to samordna_public
   grant select to samordna_system
+
+table catalogue.use_count
+  scope uuid not null  -- The association it concerns, or only zeros for searches in the national catalogue.
+  week date not null  -- The Monday of the ISO week.
+  kind text not null
+  entry_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+  subject text not null default ''::text
+  municipality text not null default ''::text  -- What the reader had chosen in the search, if anything; SCB's code.
+  language text not null default 'sv'::text
+  count integer not null
+  PRIMARY KEY (scope, week, kind, entry_id, subject, municipality, language)
+  CHECK ((count > 0))
+  CHECK ((kind = ANY (ARRAY['view'::text, 'contact'::text, 'search'::text, 'miss'::text, 'filter'::text])))
+  CHECK (((length(language) >= 2) AND (length(language) <= 3)))
+  CHECK ((municipality ~ '^([0-9]{4})?$'::text))
+  CHECK ((length(subject) <= 80))
+  CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  policy counted for all to samordna_system using true with check true
+  policy own_or_national for select to samordna_association using (scope = ANY (ARRAY[( SELECT platform.current_association() AS current_association), '00000000-0000-0000-0000-000000000000'::uuid]))
+  grant select to samordna_association
+  grant insert, select, update to samordna_system
 
 table party.activity
   association_id uuid not null

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     publicCache: createPublicCache(),
     newReference: () => randomBytes(4).toString("hex").toUpperCase(),
   });
-  const house = keepHouse(installation.value.db, log);
+  const house = keepHouse(services, log);
   runner.start();
   const server = serve({ fetch: app.fetch, port: config.value.port }, (address) =>
     say(`Samordna är i gång: öppna http://localhost:${address.port} i webbläsaren. Avsluta med Ctrl-C.`),

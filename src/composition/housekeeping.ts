@@ -1,32 +1,34 @@
+import { keepUse } from "../modules/catalogue/index.ts";
 import { dropExpired } from "../modules/people/index.ts";
 import { refreshYearTotals } from "../modules/statistics/index.ts";
 import { sealNewEvents } from "../platform/audit/seal.ts";
-import type { Database } from "../platform/db/database.ts";
 import { isDatabaseAway } from "../platform/http/failure.ts";
 import type { Log } from "../platform/http/log.ts";
+import type { Services } from "../platform/http/request.ts";
 import { errorForLog } from "../platform/values/error-for-log.ts";
 
 interface Chore {
   readonly name: string;
   readonly everyMilliseconds: number;
-  run(db: Database): Promise<unknown>;
+  run(services: Services): Promise<unknown>;
 }
 
 const chores: readonly Chore[] = [
-  { name: "seal", everyMilliseconds: 1_000, run: (db) => sealNewEvents(db) },
-  { name: "year totals", everyMilliseconds: 20_000, run: (db) => refreshYearTotals(db) },
-  { name: "expired sessions", everyMilliseconds: 600_000, run: (db) => db.inSystem(dropExpired) },
+  { name: "seal", everyMilliseconds: 1_000, run: ({ db }) => sealNewEvents(db) },
+  { name: "year totals", everyMilliseconds: 20_000, run: ({ db }) => refreshYearTotals(db) },
+  { name: "expired sessions", everyMilliseconds: 600_000, run: ({ db }) => db.inSystem(dropExpired) },
+  { name: "use of the catalogue", everyMilliseconds: 2_000, run: keepUse },
 ];
 
-/** Runs what recurs: sealing the log, and the totals of the nation, which may be at most a minute old. */
-export function keepHouse(db: Database, log: Log): { stop(): Promise<void> } {
+/** Runs what recurs: sealing the log, the totals of the nation, which may be at most a minute old, and what has been counted. */
+export function keepHouse(services: Services, log: Log): { stop(): Promise<void> } {
   let stopped = false;
   const running = chores.map(async (chore) => {
     while (!stopped) {
-      await chore.run(db).catch((error: unknown) => report(log, chore.name, error));
+      await chore.run(services).catch((error: unknown) => report(log, chore.name, error));
       await pause(chore.everyMilliseconds, () => stopped);
     }
-    await chore.run(db).catch(() => undefined);
+    await chore.run(services).catch(() => undefined);
   });
   return {
     stop: async () => {

@@ -8,6 +8,7 @@ import type { Services } from "../platform/http/request.ts";
 import type { JobRunner } from "../platform/jobs/runner.ts";
 import { createJobRunner } from "../platform/jobs/runner.ts";
 import { createMailer } from "../platform/mail/index.ts";
+import { createTally } from "../platform/tally/tally.ts";
 import type { Installation } from "./installation.ts";
 import { jobHandlers } from "./job-handlers.ts";
 
@@ -30,5 +31,5 @@ export function createServices(
   });
   const pdf = createPdfRenderer();
   const { origin, demo } = config;
-  return { services: { db, keyring, jobs: runner, pdf, mail, origin, demo }, runner };
+  return { services: { db, keyring, jobs: runner, pdf, mail, tally: createTally(), origin, demo }, runner };
 }

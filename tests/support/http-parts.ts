@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Database } from "../../src/platform/db/database.ts";
 import type { ServerParts } from "../../src/platform/http/server-parts.ts";
 import type { SignedIn } from "../../src/platform/http/signed-in.ts";
+import { createTally } from "../../src/platform/tally/tally.ts";
 import { testKeyring } from "./test-keyring.ts";
 
 export const origin = "https://samordna.example";
@@ -19,6 +20,7 @@ export function partsForTest(changes: Partial<ServerParts> = {}): ServerParts {
         close: async () => undefined,
       },
       mail: null,
+      tally: createTally(),
       origin,
       demo: false,
     },

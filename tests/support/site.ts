@@ -10,6 +10,7 @@ import { buildServer } from "../../src/platform/http/server.ts";
 import type { ServerParts } from "../../src/platform/http/server-parts.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
 import type { Mailer } from "../../src/platform/mail/index.ts";
+import { createTally } from "../../src/platform/tally/tally.ts";
 import { testPdfRenderer } from "./test-pdf-renderer.ts";
 import type { World } from "./world.ts";
 
@@ -97,6 +98,7 @@ function partsOf(
       jobs: { enqueue: enqueueJob, wake: () => undefined },
       pdf: testPdfRenderer(),
       mail,
+      tally: createTally(),
       origin,
       demo,
     },

@@ -6,6 +6,7 @@ import { routes as peopleRoutes, readSession } from "../../src/modules/people/in
 import type { Route } from "../../src/platform/http/route.ts";
 import { buildServer } from "../../src/platform/http/server.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
+import { createTally } from "../../src/platform/tally/tally.ts";
 import { testPdfRenderer } from "./test-pdf-renderer.ts";
 import type { World } from "./world.ts";
 
@@ -82,6 +83,7 @@ function appFor(world: World, { demo = false, secure = false, more = [] }: Visit
         jobs: { enqueue: enqueueJob, wake: () => undefined },
         pdf: testPdfRenderer(),
         mail: null,
+        tally: createTally(),
         origin: visitorOrigin,
         demo,
       },

@@ -328,6 +328,13 @@ export interface AssociationCatalogueSettings {
   verify_months: Generated<number>;
 }
 
+export interface AssociationCatalogueSettledMiss {
+  association_id: string;
+  settled_at: string;
+  settled_by: string;
+  text: string;
+}
+
 export interface AssociationCatalogueSuggestion {
   association_id: string;
   entry_id: string;
@@ -1252,6 +1259,18 @@ export interface AuditSeal {
   sequence: bigint;
 }
 
+export interface CatalogueMissedSearch {
+  count: number;
+  /**
+   * Keyed hash of the words, so that they can be counted before they are kept.
+   */
+  fingerprint: Buffer;
+  language: Generated<string>;
+  last_week: string;
+  scope: string;
+  text: string | null;
+}
+
 export interface CatalogueMunicipality {
   code: string;
   county: string;
@@ -1331,7 +1350,7 @@ export interface CatalogueSearchDocument {
    */
   position: number;
   /**
-   * Name and summary per language: what a list of results shows.
+   * Name and summary per language, and the host: what a list of results shows.
    */
   texts: Json;
 }
@@ -1362,6 +1381,10 @@ export interface CatalogueSearchWord {
   deletions: number[];
   key: string;
   reversed: Generated<string>;
+  /**
+   * A way of writing it, to be shown where it is what a misspelt word is taken for.
+   */
+  word: string;
 }
 
 export interface CatalogueSynonym {
@@ -1405,6 +1428,26 @@ export interface CatalogueTerm {
   taxonomy: string;
   valid_from: Generated<string>;
   valid_to: string | null;
+}
+
+export interface CatalogueUseCount {
+  count: number;
+  entry_id: Generated<string>;
+  kind: string;
+  language: Generated<string>;
+  /**
+   * What the reader had chosen in the search, if anything; SCB's code.
+   */
+  municipality: Generated<string>;
+  /**
+   * The association it concerns, or only zeros for searches in the national catalogue.
+   */
+  scope: string;
+  subject: Generated<string>;
+  /**
+   * The Monday of the ISO week.
+   */
+  week: string;
 }
 
 export interface PartyActivity {
@@ -2121,6 +2164,7 @@ export interface DB {
   "association.catalogue_proposal": AssociationCatalogueProposal;
   "association.catalogue_reminder": AssociationCatalogueReminder;
   "association.catalogue_settings": AssociationCatalogueSettings;
+  "association.catalogue_settled_miss": AssociationCatalogueSettledMiss;
   "association.catalogue_suggestion": AssociationCatalogueSuggestion;
   "association.co_financed_project": AssociationCoFinancedProject;
   "association.code_value": AssociationCodeValue;
@@ -2181,6 +2225,7 @@ export interface DB {
   "association.year_step": AssociationYearStep;
   "audit.event": AuditEvent;
   "audit.seal": AuditSeal;
+  "catalogue.missed_search": CatalogueMissedSearch;
   "catalogue.municipality": CatalogueMunicipality;
   "catalogue.published": CataloguePublished;
   "catalogue.publisher": CataloguePublisher;
@@ -2192,6 +2237,7 @@ export interface DB {
   "catalogue.synonym": CatalogueSynonym;
   "catalogue.taxonomy": CatalogueTaxonomy;
   "catalogue.term": CatalogueTerm;
+  "catalogue.use_count": CatalogueUseCount;
   "party.activity": PartyActivity;
   "party.anonymous_count": PartyAnonymousCount;
   "party.attachment": PartyAttachment;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Served } from "./response.ts";
 
 /** An answer that is the same for anyone, with its bytes in hand. */
 export interface OpenAnswer {
@@ -10,7 +11,7 @@ export interface OpenAnswer {
   /** Compressed bodies, made when first asked for. */
   readonly encoded: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
   /** To be called each time the answer is given, from a cache of ours too. */
-  readonly served: (() => Promise<unknown>) | undefined;
+  readonly served: Served | undefined;
 }
 
 type Encoding = "br" | "gzip";

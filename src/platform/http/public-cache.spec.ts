@@ -12,7 +12,7 @@ const long = "insats ".repeat(1_000);
 
 function serverThatCounts(limits?: PublicCacheLimits) {
   const counts = { made: 0, served: 0 };
-  const served = async () => {
+  const served = () => {
     counts.served++;
   };
   const open = (path: string, handle: Extract<Route, { allow: "anyone" }>["handle"]) =>

@@ -6,6 +6,7 @@ import type { Work } from "../db/work.ts";
 import type { PdfRenderer } from "../documents/index.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { Mailer } from "../mail/index.ts";
+import type { Tally } from "../tally/tally.ts";
 import type { PageResponse } from "./response.ts";
 import type { SentForm } from "./sent-form.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -18,6 +19,8 @@ export interface Services {
   readonly pdf: PdfRenderer;
   /** Null where no mail server is configured. */
   readonly mail: Mailer | null;
+  /** Counts that may be lost in a crash; a chore writes them down. */
+  readonly tally: Tally;
   readonly origin: string;
   readonly demo: boolean;
 }

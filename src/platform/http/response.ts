@@ -8,8 +8,8 @@ export type CookieToSet = {
   readonly maxAgeSeconds: number | null;
 };
 
-/** Called each time an open answer is given, from a cache of ours too; its failure is logged and hurts nobody. */
-export type Served = () => Promise<unknown>;
+/** Called with the headers of each request that gets the answer, from a cache of ours too; it only counts, and never throws. */
+export type Served = (asked: Headers) => void;
 
 /** What a handler gives back; the server dresses it with layout, headers and cookies. */
 export type PageResponse =

@@ -1,13 +1,11 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import { errorForLog } from "../values/error-for-log.ts";
 import { answer } from "./answer.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { bodyWithin } from "./body-limit.ts";
 import { failurePage } from "./failure.ts";
 import { handlerFor } from "./guard.ts";
 import { secureHeaders } from "./headers.ts";
-import type { OpenAnswer } from "./open-answer.ts";
 import { giveOpenAnswer, isOpen, openAnswerOf } from "./open-answer.ts";
 import { requestFrom } from "./request-from.ts";
 import type { PageResponse } from "./response.ts";
@@ -46,7 +44,7 @@ async function serve(parts: ServerParts, route: Route, context: Context): Promis
     return { response, dressed: dress(parts, context, route, response, seen.signedIn) };
   };
   const dressed = await (route.method === "get" && route.allow === "anyone"
-    ? serveOpen(parts, route, context, make)
+    ? serveOpen(parts, context, make)
     : make().then((made) => made.dressed));
   if (route.method === "post" && seen.signedIn !== null) parts.publicCache?.clear();
   parts.log({
@@ -63,7 +61,6 @@ async function serve(parts: ServerParts, route: Route, context: Context): Promis
 /** What anyone may see: made once for all who ask without a cookie, told apart by a validator, and compressed. */
 async function serveOpen(
   parts: ServerParts,
-  route: Route,
   context: Context,
   make: () => Promise<{ readonly response: PageResponse; readonly dressed: Response }>,
 ): Promise<Response> {
@@ -71,11 +68,11 @@ async function serveOpen(
   const own: { dressed?: Response } = {};
   const makeOpen = async () => {
     const { response, dressed } = await make();
-    if (!isOpen(dressed)) {
-      own.dressed = dressed;
-      return null;
-    }
-    return await openAnswerOf(dressed, "served" in response ? response.served : undefined);
+    const served = "served" in response ? response.served : undefined;
+    if (isOpen(dressed)) return await openAnswerOf(dressed, served);
+    if (req.method === "GET") served?.(req.raw.headers);
+    own.dressed = dressed;
+    return null;
   };
   const url = new URL(req.url);
   const isSame = req.header("cookie") === undefined && parts.publicCache !== undefined;
@@ -87,14 +84,8 @@ async function serveOpen(
       )
     : await makeOpen();
   if (answer === null) return own.dressed ?? (await make()).dressed;
-  if (req.method === "GET") countServed(parts, route, answer.served);
+  if (req.method === "GET") answer.served?.(req.raw.headers);
   return await giveOpenAnswer(answer, req.raw.headers);
-}
-
-function countServed(parts: ServerParts, route: Route, served: OpenAnswer["served"]): void {
-  served?.().catch((error: unknown) =>
-    parts.log({ level: "warn", event: "served.failed", route: route.path, message: errorForLog(error) }),
-  );
 }
 
 /** A page that cannot be rendered becomes the page for the unexpected, like one that cannot be handled. */

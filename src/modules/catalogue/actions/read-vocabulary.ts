@@ -1,0 +1,1 @@
+export { readVocabulary } from "../store/vocabulary.ts";

@@ -1,0 +1,1 @@
+export { readPublished as readShown } from "../../store/published.ts";

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { publishSample, sampleContent } from "../../../../../tests/support/catalogue.ts";
+import type { Site } from "../../../../../tests/support/site.ts";
+import { siteFor } from "../../../../../tests/support/site.ts";
+import type { World } from "../../../../../tests/support/world.ts";
+import { foundAssociation } from "../../../../../tests/support/world.ts";
+import type { Actor } from "../../../../platform/access/actor.ts";
+import { createTally } from "../../../../platform/tally/tally.ts";
+import { countUse, keepUse } from "../../actions/use/count-use.ts";
+import type { UseEvent } from "../../model/use/use-event.ts";
+import { contactRoutes } from "./contact-routes.ts";
+import { useRoutes } from "./routes.tsx";
+
+const origin = "http://localhost:3000";
+const reader = new Headers({ "user-agent": "Mozilla/5.0 Firefox/140.0" });
+
+describe("how the catalogue is used", () => {
+  let world: World;
+  let site: Site;
+  let editor: Actor;
+  let entryId: string;
+  const tally = createTally();
+  beforeAll(async () => {
+    world = await foundAssociation();
+    site = siteFor(world, { routes: [...useRoutes, ...contactRoutes] });
+    editor = await world.actorAs("catalogueEditor");
+    const content = {
+      ...sampleContent("Stegvis"),
+      links: [
+        { label: "Webbplats", url: "https://stegvis.example/start" },
+        { label: "Fel", url: "javascript:alert(1)" },
+      ],
+    };
+    entryId = await publishSample(world, editor, content, "stegvis");
+  });
+  const where = () => ({ associationId: world.associationId, municipality: "", language: "sv" }) as const;
+  const count = (event: UseEvent, headers = reader, times = 1) => {
+    for (let n = 0; n < times; n++) countUse({ tally, origin }, headers, event);
+  };
+  const keep = () => keepUse({ db: world.db, keyring: world.keyring, tally });
+  const look = async (query = "") => await site.get(`/insatskatalog/anvandning${query}`, editor);
+
+  it("says so when nobody has used it yet", async () => {
+    const { text, status } = await look();
+    expect(status).toBe(200);
+    expect(text).toContain("Ingen sökning utan träff har gjorts så många gånger.");
+    expect(text).toContain("Stegvis");
+  });
+
+  it("shows views and contacts per entry and chosen municipality, not those of machines", async () => {
+    const from = new Headers(reader);
+    from.set("referer", `${origin}/katalog?kommun=0136`);
+    count({ kind: "view", entryId, ...where() }, from, 3);
+    count({ kind: "view", entryId, ...where() }, new Headers({ "user-agent": "Examplebot" }), 50);
+    count({ kind: "contact", entryId, means: "phone", ...where() }, reader, 2);
+    await keep();
+    await keep();
+    const row = (await look()).html.querySelector('section[aria-labelledby="insatser"]')?.textContent ?? "";
+    expect(row.replaceAll(/\s+/g, " ")).toMatch(/Stegvis.*3.*2.*0.*0.*Haninge 3/);
+  });
+
+  it("shows words without a hit first when five have searched for them, and never what may be about somebody", async () => {
+    const miss = (missed: string): UseEvent => ({
+      kind: "search",
+      filters: [],
+      total: 0,
+      missed,
+      ...where(),
+    });
+    count(miss("ridning"), reader, 4);
+    await keep();
+    expect((await look()).text).not.toContain("ridning");
+    const { rows } = await world.admin.query("select text from catalogue.missed_search where scope = $1", [
+      world.associationId,
+    ]);
+    expect(rows).toEqual([{ text: null }]);
+    count(miss("ridning"));
+    await keep();
+    const page = await look();
+    expect(page.text).toContain("”ridning”");
+    expect(page.html.querySelector('a[href*="synonymer"]')?.getAttribute("href")).toBe(
+      "/insatskatalog/synonymer?ord=ridning",
+    );
+    await site.post("/insatskatalog/anvandning/klart", { ord: "ridning" }, editor);
+    expect(
+      (await look()).html.querySelector('section[aria-labelledby="utan-traff"]')?.textContent,
+    ).not.toContain("ridning");
+    await site.post("/insatskatalog/anvandning/klart", { ord: "ridning", angra: "ja" }, editor);
+    expect((await look()).html.querySelector('section[aria-labelledby="utan-traff"]')?.textContent).toContain(
+      "ridning",
+    );
+  });
+
+  it("is one's own: another association sees none of it, and a reader may not take words off the list", async () => {
+    const other = await foundAssociation();
+    const theirs = siteFor(other, { routes: useRoutes });
+    const page = await theirs.get("/insatskatalog/anvandning", await other.actorAs("catalogueEditor"));
+    expect(page.text).not.toContain("ridning");
+    const auditor = await world.actorAs("auditor");
+    expect((await site.post("/insatskatalog/anvandning/klart", { ord: "ridning" }, auditor)).status).toBe(
+      403,
+    );
+    expect((await look("?veckor=52")).status).toBe(200);
+    expect((await look("?veckor=-1")).status).toBe(200);
+  });
+
+  it("can be had as Excel", async () => {
+    const { status, bytes } = await site.get("/insatskatalog/anvandning/excel", editor);
+    expect([status, String.fromCharCode(...bytes.slice(0, 2))]).toEqual([200, "PK"]);
+  });
+
+  it("counts whoever follows an entry's own link, and leads nowhere else", async () => {
+    const base = `/katalog/insats/${world.slug}/stegvis`;
+    const out = await site.get(`${base}/lank/0`);
+    expect([out.status, out.location]).toEqual([303, "https://stegvis.example/start"]);
+    for (const number of ["1", "2", "-1", "x", "0.5", "__proto__"])
+      expect((await site.get(`${base}/lank/${number}`)).status, number).toBe(404);
+    expect((await site.post(`${base}/kontakt?satt=telefon`, {})).status).toBe(202);
+    expect((await site.post(`/katalog/insats/${world.slug}/annan/kontakt`, {})).status).toBe(404);
+  });
+});
