@@ -78,7 +78,7 @@ function trackPart(track: Track, content: EntryContent, vocabulary: Vocabulary):
 }
 
 /** "16–29 år", "från 16 år", "till 29 år" or "alla åldrar". */
-export function agesText({ ageFrom, ageTo }: Pick<Track, "ageFrom" | "ageTo">): string {
+function agesText({ ageFrom, ageTo }: Pick<Track, "ageFrom" | "ageTo">): string {
   if (ageFrom === null) return ageTo === null ? "alla åldrar" : `till ${ageTo} år`;
   return ageTo === null ? `från ${ageFrom} år` : `${ageFrom}–${ageTo} år`;
 }
