@@ -14,7 +14,7 @@ create table catalogue.search_document (
   unique (association_id, position)
 );
 comment on column catalogue.search_document.position is 'Its place in the association''s lists; taken again when it is free.';
-comment on column catalogue.search_document.texts is 'Name and summary per language: what a list of results shows.';
+comment on column catalogue.search_document.texts is 'Name and summary per language, and the host: what a list of results shows.';
 comment on column catalogue.search_document.keys is 'The words it stands under in search_posting, each after its language: what to take away when it goes.';
 
 -- What the filters need of all of an association's documents, in one value that is read whole.
@@ -62,10 +62,12 @@ call catalogue.shelve('catalogue.synonym');
 create table catalogue.search_word (
   key text collate "C" primary key check (length(key) between 1 and 60),
   reversed text collate "C" not null generated always as (reverse(key)) stored,
+  word text not null check (length(word) <= 60),
   deletions integer[] not null
 );
 create index on catalogue.search_word (reversed);
 create index on catalogue.search_word using gin (deletions) with (fastupdate = off);
+comment on column catalogue.search_word.word is 'A way of writing it, to be shown where it is what a misspelt word is taken for.';
 comment on column catalogue.search_word.deletions is 'The word with one or two letters left out, as numbers: two words that are nearly spelt alike share one.';
 do $$
 declare reader text;

@@ -1,8 +1,8 @@
 import type { Work } from "../../../platform/db/work.ts";
-import type { EntryContent } from "../model/content/entry-content.ts";
 import { facetsOf } from "../model/content/facets.ts";
 import type { Entry, Showing } from "../model/entry.ts";
 import { nameOf } from "../model/entry.ts";
+import { syncSearch } from "./search/index-entry.ts";
 
 /** Keeps the draft as the entry's next edition and gives its number. An edition that is shown when this begins ends then. */
 export async function insertEdition(
@@ -52,6 +52,7 @@ export async function endShowing(work: Work, entryId: string, day: string): Prom
       .where((one) => one.or([one("visible_until", "is", null), one("visible_until", ">", day)]))
       .execute();
   }
+  await syncSearch(work, entryId);
 }
 
 /** Puts the draft on the public shelf. */
@@ -80,8 +81,7 @@ export async function insertPublished(
       ...{ age_from: ageFrom, age_to: ageTo, funding: content.funding },
     })
     .execute();
+  await syncSearch(work, entry.id);
 }
 
-export function contentOf(stored: unknown): EntryContent {
-  return stored as EntryContent;
-}
+export { contentOf } from "./content-of.ts";

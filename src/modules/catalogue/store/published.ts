@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { BareWork } from "../../../platform/db/work.ts";
 import type { PublishedEntry, Publisher, RemovedEntry } from "../model/content/published-entry.ts";
 import { isUnverified } from "../model/content/verification.ts";
-import { contentOf } from "./publication.ts";
+import { contentOf } from "./content-of.ts";
 
 /** Entries that are shown today, whichever association owns them; narrow the query with what is asked for. */
 export function shownToday(work: BareWork) {

@@ -1,0 +1,60 @@
+import { stemmer as arabic } from "@orama/stemmers/arabic";
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as finnish } from "@orama/stemmers/finnish";
+import { stemmer as swedish } from "@orama/stemmers/swedish";
+import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
+import type { Language } from "../../language.ts";
+import { fold } from "./fold.ts";
+
+const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+  sv: (word) => withoutVowel(swedish(word)),
+  en: english,
+  ar: arabic,
+  so: (word) => without(word, somali),
+  ti: (word) => word,
+  fa: (word) => without(word, persian),
+  uk: ukrainian,
+  fi: finnish,
+};
+
+/** Endings of nouns with article and of plural, longest first; for Persian plural and possession. */
+const somali = [
+  "yaasha",
+  "yada",
+  "yaal",
+  "kayga",
+  "tayda",
+  "ada",
+  "aha",
+  "iga",
+  "kii",
+  "tii",
+  "ka",
+  "ga",
+  "ta",
+  "da",
+  "ha",
+];
+const persian = ["هايي", "هاي", "ها", "ام", "تان", "شان"];
+
+function without(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** Snowball leaves a vowel in words such as "utbrända", "utbränd" and "tjänste": one more is taken away where enough is left. */
+function withoutVowel(stem: string): string {
+  return stem.length > 4 && /[aeo]$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** What a word is compared by: without diacritics and endings. Never empty, whatever the word is. */
+export function keyOf(word: string, language: Language): string {
+  const folded = fold(word);
+  const stem = stemmers[language](folded);
+  return stem === "" ? folded || word : stem;
+}
+
+/** What a word with diacritics is compared by when it is written exactly; null where it has none. */
+export function exactKeyOf(word: string): string | null {
+  return /[åäö]/.test(word) ? `^${stemmers.sv(word) || word}` : null;
+}

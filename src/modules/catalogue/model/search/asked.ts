@@ -1,0 +1,57 @@
+import type { Language } from "../language.ts";
+import { fold } from "./analysis/fold.ts";
+import { keyOf } from "./analysis/stem.ts";
+import { isStopWord } from "./analysis/stop-words.ts";
+import { wordsOf } from "./analysis/words-of.ts";
+
+/** A word of a question. */
+export interface AskedWord {
+  readonly word: string;
+  /** Says nothing of what is looked for, but may be part of a synonym of several words. */
+  readonly stop: boolean;
+}
+
+/** A question cut into words, and the languages it may be written in, the likeliest first. */
+export interface Asked {
+  readonly words: readonly AskedWord[];
+  readonly languages: readonly Language[];
+}
+
+/** Longer questions are read as far as this. */
+const mostWords = 30;
+const mostLetters = 400;
+
+export function askedOf(text: string, reader: Language): Asked {
+  const words = wordsOf(text.slice(0, mostLetters)).slice(0, mostWords);
+  const languages = languagesOf(words.join(" "), reader);
+  return {
+    words: words.map((word) => ({
+      word,
+      stop: languages.slice(0, 2).some((language) => isStopWord(word, language)),
+    })),
+    languages,
+  };
+}
+
+/** Letters tell the language where the reader's own cannot be it. */
+function languagesOf(text: string, reader: Language): readonly Language[] {
+  const byScript: readonly Language[] = /\p{Script=Arabic}/u.test(text)
+    ? ["ar", "fa"]
+    : /\p{Script=Ethiopic}/u.test(text)
+      ? ["ti"]
+      : /\p{Script=Cyrillic}/u.test(text)
+        ? ["uk"]
+        : ["sv", "en", "fi", "so"];
+  return [...new Set([...(byScript.includes(reader) ? [reader] : []), ...byScript, reader])];
+}
+
+/** What a word is looked up by, exact writing and reader's language first. */
+export function keysOfWord(word: string, languages: readonly Language[]): readonly string[] {
+  return [
+    ...new Set([
+      keyOf(word, "sv"),
+      ...languages.slice(0, 2).map((language) => keyOf(word, language)),
+      fold(word),
+    ]),
+  ];
+}

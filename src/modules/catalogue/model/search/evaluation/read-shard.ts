@@ -1,0 +1,53 @@
+import { codeWidth, headBytes, neverEnds, noAge, shardHead } from "../shard.ts";
+import type { Shard } from "./material.ts";
+
+/** The same object is filled for every document: keep nothing of it. */
+export interface ReadDocument {
+  position: number;
+  /** Whole years; 0 where there is no lower bound. */
+  ageFrom: number;
+  /** Whole years; Infinity where there is no upper bound. */
+  ageTo: number;
+  free: number;
+  order: number;
+  /** Places in the shard's list of codes. */
+  codes: Uint16Array;
+  offeredIn: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+/** Calls `meet` for each document of the shard that is in the scope and shown on the day. */
+export function readShard(shard: Shard, today: number, meet: (document: ReadDocument) => void): void {
+  const { documents: bytes, only, offeredIn } = shard;
+  if (bytes.length === 0) return;
+  const width = codeWidth(shard.codes.length);
+  const space = new Uint16Array(shard.codes.length);
+  const document: ReadDocument = {
+    ...{ position: 0, ageFrom: 0, ageTo: 0, free: 0, order: 0, codes: space, offeredIn: none },
+  };
+  const count = bytes.readUInt16BE(0);
+  let at = shardHead;
+  for (let position = 0; position < count; position += 1) {
+    const codeCount = bytes.readUInt16BE(at + 7);
+    const next = at + headBytes + width * codeCount;
+    const until = bytes.readUInt16BE(at + 2);
+    const shown = bytes.readUInt16BE(at) <= today && (until === neverEnds || until > today);
+    if (shown && (only === null || only.has(position))) {
+      document.position = position;
+      document.ageFrom = bytes.readUInt8(at + 4);
+      const ageTo = bytes.readUInt8(at + 5);
+      document.ageTo = ageTo === noAge ? Number.POSITIVE_INFINITY : ageTo;
+      document.free = bytes.readUInt8(at + 6);
+      document.order = bytes.readUInt32BE(at + 9);
+      for (let index = 0; index < codeCount; index += 1) {
+        const from = at + headBytes + width * index;
+        space[index] = width === 1 ? bytes.readUInt8(from) : bytes.readUInt16BE(from);
+      }
+      document.codes = space.subarray(0, codeCount);
+      document.offeredIn = offeredIn.get(position) ?? none;
+      meet(document);
+    }
+    at = next;
+  }
+}
