@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/http/route.ts";
+import { searchRoutes } from "./pages/search/routes.ts";
 import { contactRoutes } from "./pages/use/contact-routes.ts";
 import { useRoutes } from "./pages/use/routes.tsx";
 
@@ -11,4 +12,4 @@ export { fingerprintOf } from "./model/content/fingerprint.ts";
 export type { About } from "./model/content/published-entry.ts";
 export type { Language } from "./model/language.ts";
 
-export const routes: readonly Route[] = [...useRoutes, ...contactRoutes];
+export const routes: readonly Route[] = [...searchRoutes, ...useRoutes, ...contactRoutes];

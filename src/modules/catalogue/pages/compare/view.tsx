@@ -1,0 +1,79 @@
+import type { Language } from "../../model/language.ts";
+import { entryAddress } from "../addresses.ts";
+import { compareWords } from "../words/compare.ts";
+import { searchWords } from "../words/search.ts";
+import { compareLink } from "./chosen.ts";
+import type { Compared, ComparedRow } from "./rows.tsx";
+import { Text } from "./rows.tsx";
+
+interface ComparisonProps {
+  readonly language: Language;
+  readonly compared: readonly Compared[];
+  readonly rows: readonly ComparedRow[];
+}
+
+/** A column for each entry and a row for each thing to compare by; rows that no entry says anything in are left out. */
+export function Comparison({ language, compared, rows }: ComparisonProps) {
+  const words = compareWords[language];
+  return (
+    <div class="comparison">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="sr-only">{words.about}</span>
+            </th>
+            {compared.map((one) => (
+              <EntryHead {...{ one, compared, language }} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ heading, cell }) => {
+            const cells = compared.map(cell);
+            return cells.every((one) => one === "") ? null : (
+              <tr>
+                <th scope="row">{heading}</th>
+                {cells.map((one, index) => (
+                  <td data-label={compared[index]?.reading.name.text}>{one === "" ? words.notSaid : one}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface EntryHeadProps {
+  readonly one: Compared;
+  readonly compared: readonly Compared[];
+  readonly language: Language;
+}
+
+function EntryHead({ one, compared, language }: EntryHeadProps) {
+  const { entry, reading } = one;
+  const others = compared.filter((other) => other !== one);
+  const keys = others.map(({ entry: { associationSlug, slug } }) => ({
+    association: associationSlug,
+    entry: slug,
+  }));
+  return (
+    <th scope="col">
+      <a href={entryAddress(entry, language)}>
+        <Text part={reading.name} language={language} />
+      </a>
+      {reading.missing ? (
+        <span class="muted comparison__note">{searchWords[language].swedishOnly}</span>
+      ) : null}
+      <a
+        class="comparison__remove"
+        href={compareLink(keys, language)}
+        aria-label={compareWords[language].remove(reading.name.text)}
+      >
+        ×
+      </a>
+    </th>
+  );
+}

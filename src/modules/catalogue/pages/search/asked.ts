@@ -1,0 +1,135 @@
+import type { Language } from "../../model/language.ts";
+import type { ChoiceFilter, SearchQuery, SearchScope } from "../../model/search/search-query.ts";
+import { choiceFilters } from "../../model/search/search-query.ts";
+import type { Taxonomy, Vocabulary } from "../../model/vocabulary.ts";
+
+/** Names of the filters in the address; Swedish, since readers see and share it. */
+export const filterNames = {
+  municipalities: "kommun",
+  targetGroups: "malgrupp",
+  kinds: "slag",
+  supportLanguages: "stodsprak",
+  ways: "vag",
+  agencies: "myndighet",
+} as const satisfies Record<ChoiceFilter, string>;
+
+/** The vocabulary that each filter but municipality takes its values from. */
+export const filterTaxonomies = {
+  targetGroups: "targetGroup",
+  kinds: "kind",
+  supportLanguages: "supportLanguage",
+  ways: "way",
+  agencies: "agency",
+} as const satisfies Record<Exclude<ChoiceFilter, "municipalities">, Taxonomy>;
+
+export const longestText = 200;
+const perPage = 20;
+
+export type SearchPageView = "hits" | "all" | "municipalities";
+
+/** What an address could not be taken as; the reader is told and the rest is searched for. */
+export type Notice =
+  | { readonly kind: "unknown"; readonly values: readonly string[] }
+  | { readonly kind: "textCut" }
+  | { readonly kind: "oddAge" };
+
+export interface Asked {
+  readonly query: SearchQuery;
+  readonly view: SearchPageView;
+  readonly notices: readonly Notice[];
+  /** False where nothing was asked at all: the page then helps one to begin. */
+  readonly anything: boolean;
+}
+
+/** Reads a search from any address whatever. */
+export function readAsked(
+  address: URLSearchParams,
+  vocabulary: Vocabulary,
+  { scope, language }: { readonly scope: SearchScope; readonly language: Language },
+): Asked {
+  const { text, cut } = readText(address.getAll("q").join(" "));
+  const unknown: string[] = [];
+  const choices = readChoices(address, vocabulary, unknown);
+  const { age, odd } = readAge(address.get("alder") ?? "");
+  const onlyFree = address.get("lediga") === "ja";
+  const view = readView(address.get("visa"));
+  const page = readPage(address.get("sida") ?? "1");
+  const notices: Notice[] = [];
+  if (cut) notices.push({ kind: "textCut" });
+  if (unknown.length > 0) notices.push({ kind: "unknown", values: unknown });
+  if (odd) notices.push({ kind: "oddAge" });
+  const narrowed = text !== "" || age !== null || onlyFree;
+  const chosen = choiceFilters.some((filter) => choices[filter].length > 0);
+  return {
+    query: { text, scope, language, ...choices, age, onlyFree, page, perPage },
+    ...{ view, notices, anything: narrowed || chosen || view !== "hits" },
+  };
+}
+
+/** One line without edges; what is too long is cut, never in the middle of a character. */
+function readText(typed: string): { readonly text: string; readonly cut: boolean } {
+  const text = typed.toWellFormed().replaceAll(/\s+/g, " ").trim();
+  const cut = text.length > longestText;
+  return {
+    text: cut
+      ? text
+          .slice(0, longestText)
+          .replace(/[\uD800-\uDBFF]$/, "")
+          .trimEnd()
+      : text,
+    cut,
+  };
+}
+
+function readChoices(
+  address: URLSearchParams,
+  vocabulary: Vocabulary,
+  unknown: string[],
+): Readonly<Record<ChoiceFilter, readonly string[]>> {
+  const read = (filter: ChoiceFilter): readonly string[] => {
+    const chosen = new Set<string>();
+    for (const value of address.getAll(filterNames[filter]).filter((one) => one.trim() !== "")) {
+      const code = codeFor(filter, value.trim(), vocabulary);
+      if (code !== null) chosen.add(code);
+      else if (unknown.length < 5) unknown.push(value.trim().slice(0, 40).toWellFormed());
+    }
+    return [...chosen].sort();
+  };
+  return {
+    municipalities: read("municipalities"),
+    targetGroups: read("targetGroups"),
+    kinds: read("kinds"),
+    supportLanguages: read("supportLanguages"),
+    ways: read("ways"),
+    agencies: read("agencies"),
+  };
+}
+
+/** A municipality may also be given by its name, so that a link can be written by hand. */
+function codeFor(filter: ChoiceFilter, value: string, { terms, municipalities }: Vocabulary): string | null {
+  if (filter !== "municipalities") {
+    const taxonomy = filterTaxonomies[filter];
+    return terms.some((term) => term.taxonomy === taxonomy && term.code === value) ? value : null;
+  }
+  const name = value.toLocaleLowerCase("sv");
+  const known = municipalities.find((one) => one.code === value || one.name.toLocaleLowerCase("sv") === name);
+  return known?.code ?? null;
+}
+
+function readAge(typed: string): { readonly age: number | null; readonly odd: boolean } {
+  const text = typed.trim();
+  if (text === "") return { age: null, odd: false };
+  const age = /^\d{1,3}$/.test(text) ? Number(text) : 121;
+  return age <= 120 ? { age, odd: false } : { age: null, odd: true };
+}
+
+function readView(typed: string | null): SearchPageView {
+  if (typed === "karta") return "municipalities";
+  return typed === "alla" ? "all" : "hits";
+}
+
+/** Whole pages from one; a number beyond all catalogues is the last of them. */
+function readPage(typed: string): number {
+  const digits = /^0*(\d+)$/.exec(typed.trim())?.[1] ?? "1";
+  return digits.length > 5 ? 99_999 : Math.max(1, Number(digits));
+}

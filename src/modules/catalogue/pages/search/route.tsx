@@ -1,0 +1,43 @@
+import type { PageRequest } from "../../../../platform/http/request.ts";
+import type { PageResponse } from "../../../../platform/http/response.ts";
+import { page, seeOther } from "../../../../platform/http/response.ts";
+import { readAroundHits } from "../../actions/open/read-around-hits.ts";
+import { readWords } from "../../actions/open/read-words.ts";
+import { searchEntries } from "../../actions/search/search-entries.ts";
+import { languageOr } from "../../model/language.ts";
+import { searchWords } from "../words/search.ts";
+import { readAsked } from "./asked.ts";
+import { lastPage } from "./paging.tsx";
+import { searchLink } from "./search-link.ts";
+import type { SearchPage } from "./search-page.ts";
+import type { SearchSetting } from "./setting.ts";
+import { SearchView } from "./view.tsx";
+
+const publicSeconds = 60;
+
+/** The search page of the catalogue that the setting says, whatever the address holds. */
+export async function answerSearch(request: PageRequest, setting: SearchSetting): Promise<PageResponse> {
+  const language = languageOr(request.query.get("sprak"));
+  const words = searchWords[language];
+  const found = await request.services.db.inPublic(null, async (work): Promise<SearchPage> => {
+    const vocabulary = await readWords(work);
+    const asked = readAsked(request.query, vocabulary, { scope: setting.scope, language });
+    const result = await searchEntries(work, asked.query);
+    const around = await readAroundHits(work, asked.anything ? result.hits : []);
+    return { setting, asked, vocabulary, result, words, ...around };
+  });
+  const { asked, result } = found;
+  const last = lastPage(result.total, asked.query.perPage);
+  if (asked.query.page > last)
+    return seeOther(searchLink(setting.base, { ...asked.query, page: last }, asked.view));
+  return page(
+    titleOf(found),
+    <SearchView page={found} url={request.url} origin={request.services.origin} />,
+    { publicSeconds },
+  );
+}
+
+function titleOf({ asked, setting, words }: SearchPage): string {
+  const heading = setting.presented?.heading ?? words.title;
+  return asked.query.text === "" ? heading : `${asked.query.text} – ${heading}`;
+}

@@ -1,0 +1,21 @@
+import type { SearchQuery } from "../../model/search/search-query.ts";
+import { choiceFilters } from "../../model/search/search-query.ts";
+import type { SearchPageView } from "./asked.ts";
+import { filterNames } from "./asked.ts";
+
+/** The address of a search, always in the same order, so that the same search has one address. */
+export function searchLink(base: string, query: Partial<SearchQuery>, view: SearchPageView = "hits"): string {
+  const address = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined) address.append(name, value);
+  };
+  put("q", query.text || undefined);
+  for (const filter of choiceFilters) for (const code of query[filter] ?? []) put(filterNames[filter], code);
+  put("alder", query.age?.toString());
+  put("lediga", query.onlyFree === true ? "ja" : undefined);
+  put("visa", view === "hits" ? undefined : view === "all" ? "alla" : "karta");
+  put("sida", (query.page ?? 1) > 1 ? String(query.page) : undefined);
+  put("sprak", query.language === "sv" ? undefined : query.language);
+  const text = address.toString();
+  return text === "" ? base : `${base}?${text}`;
+}
