@@ -1939,6 +1939,7 @@ table catalogue.search_shard
   association_id uuid not null
   codes text[] not null
   documents bytea not null  -- In order of position; the shape is in model/search/shard.ts.
+  free bytea not null  -- One byte per position: free places, 255 where there are that many or more. Apart, since they change without an edition.
   PRIMARY KEY (association_id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
@@ -2026,7 +2027,7 @@ table catalogue.term
   labels jsonb not null
   source text not null
   confirmed boolean not null default false  -- False until somebody of the field has said that the word is right.
-  valid_from date not null default '2026-01-01'::date
+  valid_from date not null default '2004-01-01'::date  -- From when the law on coordination associations (2003:1210) took force, where nothing else is known.
   valid_to date
   UNIQUE (id)
   PRIMARY KEY (taxonomy, code)

@@ -22,9 +22,11 @@ create table catalogue.search_shard (
   association_id uuid not null references association.association (id),
   codes text[] not null,
   documents bytea not null,
+  free bytea not null,
   primary key (association_id)
 );
 comment on column catalogue.search_shard.documents is 'In order of position; the shape is in model/search/shard.ts.';
+comment on column catalogue.search_shard.free is 'One byte per position: free places, 255 where there are that many or more. Apart, since they change without an edition.';
 
 create table catalogue.search_posting (
   association_id uuid not null references association.association (id),
@@ -88,3 +90,17 @@ language sql immutable parallel safe as $$
   from generate_series(1, length(documents), 4) at
   where substr(documents, at, 2) <> position_bytes
 $$;
+grant execute on function catalogue.without_position(bytea, bytea) to samordna_association;
+
+-- Places change without an edition and from several hands; what the search counts follows by itself.
+create function catalogue.follow_free_places() returns trigger language plpgsql as $$
+begin
+  update catalogue.search_shard shard
+  set free = set_byte(shard.free, document.position, least(coalesce(new.free_places, 0), 255))
+  from catalogue.search_document document
+  where shard.association_id = new.association_id and document.association_id = new.association_id
+    and document.entry_id = new.entry_id and document.edition = new.edition and document.position < length(shard.free);
+  return null;
+end $$;
+create trigger follow_free_places after update of free_places on catalogue.published
+  for each row when (old.free_places is distinct from new.free_places) execute function catalogue.follow_free_places();

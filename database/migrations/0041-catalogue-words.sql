@@ -316,12 +316,13 @@ create table catalogue.term (
   labels jsonb not null,
   source text not null,
   confirmed boolean not null default false,
-  valid_from date not null default '2026-01-01',
+  valid_from date not null default '2004-01-01',
   valid_to date check (valid_to is null or valid_to >= valid_from),
   primary key (taxonomy, code),
   foreign key (taxonomy, parent) references catalogue.term (taxonomy, code)
 );
 comment on column catalogue.term.id is 'The same in every installation, so that what is exported by one is known by another.';
+comment on column catalogue.term.valid_from is 'From when the law on coordination associations (2003:1210) took force, where nothing else is known.';
 comment on column catalogue.term.confirmed is 'False until somebody of the field has said that the word is right.';
 
 insert into catalogue.taxonomy (code, id, sort, labels)

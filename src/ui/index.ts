@@ -28,6 +28,7 @@ export { DateField, NumberField, PasswordField, PersonalNumberField } from "./fo
 export { TextArea } from "./forms/text-area.tsx";
 export { TextField } from "./forms/text-field.tsx";
 export { ErrorPage } from "./layout/error-page.tsx";
+export { FramedDocument } from "./layout/framed-document.tsx";
 export { Layout, type LinkText, PlainLayout } from "./layout/layout.tsx";
 export { type LanguageLink, OpenLayout, type OpenWords } from "./layout/open-layout.tsx";
 export {

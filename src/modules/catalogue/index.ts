@@ -1,9 +1,19 @@
 import type { Route } from "../../platform/http/route.ts";
+import { aboutRoutes } from "./pages/about/route.tsx";
+import { embedRoutes } from "./pages/embed/routes.tsx";
+import { entryRoutes } from "./pages/entry/route.tsx";
+import { hsdsRoutes } from "./pages/hsds/routes.ts";
+import { openDataRoutes } from "./pages/open-data/routes.tsx";
+import { proposalRoutes } from "./pages/proposals/routes.ts";
 import { searchRoutes } from "./pages/search/routes.ts";
+import { suggestionRoutes } from "./pages/suggestion/route.tsx";
 import { contactRoutes } from "./pages/use/contact-routes.ts";
 import { useRoutes } from "./pages/use/routes.tsx";
 
+export { checkOldLinks } from "./actions/links/check-old-links.ts";
 export { addEntry } from "./actions/publication/add-entry.ts";
+export { catalogueJobs } from "./actions/reminders/catalogue-jobs.ts";
+export { remindAll } from "./actions/reminders/remind-all.ts";
 export { publishEntry } from "./actions/publication/publish-entry.ts";
 export { keepUse } from "./actions/use/count-use.ts";
 export type { EntryContent, LanguageTexts, Location, ReaderText } from "./model/content/entry-content.ts";
@@ -12,4 +22,15 @@ export { fingerprintOf } from "./model/content/fingerprint.ts";
 export type { About } from "./model/content/published-entry.ts";
 export type { Language } from "./model/language.ts";
 
-export const routes: readonly Route[] = [...searchRoutes, ...useRoutes, ...contactRoutes];
+export const routes: readonly Route[] = [
+  ...proposalRoutes,
+  ...searchRoutes,
+  ...hsdsRoutes,
+  ...useRoutes,
+  ...contactRoutes,
+  ...openDataRoutes,
+  ...embedRoutes,
+  ...entryRoutes,
+  ...suggestionRoutes,
+  ...aboutRoutes,
+];

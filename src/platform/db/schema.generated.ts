@@ -1372,6 +1372,10 @@ export interface CatalogueSearchShard {
    * In order of position; the shape is in model/search/shard.ts.
    */
   documents: Buffer;
+  /**
+   * One byte per position: free places, 255 where there are that many or more. Apart, since they change without an edition.
+   */
+  free: Buffer;
 }
 
 export interface CatalogueSearchWord {
@@ -1426,6 +1430,9 @@ export interface CatalogueTerm {
   sort: number;
   source: string;
   taxonomy: string;
+  /**
+   * From when the law on coordination associations (2003:1210) took force, where nothing else is known.
+   */
   valid_from: Generated<string>;
   valid_to: string | null;
 }

@@ -1,0 +1,1 @@
+export { readDescribedPublishers, readShelf, readShelfAddresses } from "../../store/open-data/shelf.ts";
