@@ -7,15 +7,18 @@ import type { Language } from "../../language.ts";
 import { fold } from "./fold.ts";
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
-  sv: (word) => withoutVowel(swedish(word)),
+  sv: (word) => (kept.test(word) ? word : withoutVowel(swedish(word))),
   en: english,
   ar: arabic,
   so: (word) => without(word, somali),
-  ti: (word) => word,
+  ti: withoutParticles,
   fa: (word) => without(word, persian),
   uk: ukrainian,
   fi: finnish,
 };
+
+/** Words in -lös, -råd and -stad, whose last letters are no endings. */
+const kept = /(?:los|[^e]rad|stad)$/;
 
 /** Endings of nouns with article and of plural, longest first; for Persian plural and possession. */
 const somali = [
@@ -36,6 +39,12 @@ const somali = [
   "ha",
 ];
 const persian = ["هايي", "هاي", "ها", "ام", "تان", "شان"];
+
+/** "For" before and "and" after are written together with the word. */
+function withoutParticles(word: string): string {
+  const bare = without(word, ["ን"]);
+  return bare.startsWith("ን") && bare.length > 3 ? bare.slice(1) : bare;
+}
 
 function without(word: string, endings: readonly string[]): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);

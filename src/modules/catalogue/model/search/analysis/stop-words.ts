@@ -7,14 +7,14 @@ const lists: Readonly<Record<Language, string>> = {
     fick fått gör göra gjorde så då nu här där också bara mer mycket lite inte ingen inget inga någon något några ut upp in än
     behöver behövs behov hjälp hjälpa hjälper finns finnas söker söka hitta hittar letar undrar vet sin sitt sina mot efter
     utan under sedan ja nej hej snälla tack gärna genom bra nog bör sig ju alltid aldrig igen orkar klarar själv dom
-    använda vilja tror känner tycker mår min son dotter bror syster fru sambo kompis klient person personer går gå kommer komma`,
+    använda vilja tror känner tycker mår min son dotter bror syster fru sambo klient person personer går gå kommer komma`,
   en: `i me my you your he she it we us they them the a an and or but to of in on at for from with by is am are was were be been
     have has had do does did can could will would should need needs help want wants get find looking how what where when who
     which not no any some this that there please`,
-  ar: `انا أنا انت هو هي نحن في من على الى إلى عن مع هل ما كيف اين أين متى أريد اريد احتاج أحتاج مساعدة لا لم أن ان هذا هذه
+  ar: `انا أنا انت هو هي نحن في عند عندي عنده كل بعد منذ من على الى إلى عن مع هل ما كيف اين أين متى أريد اريد احتاج أحتاج مساعدة لا لم أن ان هذا هذه
     التي الذي و أو او لي`,
-  so: `waa iyo ama in u ku ka la aan ma anigu aniga waxaan rabaa doonayaa u baahanahay caawimaad sidee halkee xagee leh leeyahay`,
-  ti: `ኣነ ንስኻ ንሱ ንሳ ንሕና እየ እዩ እያ ኣብ ናብ ካብ ምስ ከመይ ኣበይ እንታይ ደልየ እደሊ ሓገዝ የድልየኒ ኣለኒ`,
+  so: `waa iyo ama in u ku ka la aan ma anigu aniga waxaan rabaa doonayaa u baahanahay inaan inay oo ayaa ayaan ayuu buu wuu way kadib caawimaad sidee halkee xagee leh leeyahay`,
+  ti: `ኣነ ንስኻ ንሱ ንሳ ንሕና ኢና ኣለኹ ኣሎ ድሕሪ ኢሉ እየ እዩ እያ ኣብ ናብ ካብ ምስ ከመይ ኣበይ እንታይ ደልየ እደሊ ሓገዝ የድልየኒ ኣለኒ`,
   fa: `من تو او ما شما را در از به با که و یا برای این آن هست است می میخواهم خواهم دارم کمک نیاز چطور کجا چه نمی`,
   uk: `я ти він вона ми ви вони мене мені мій моя у в на з із до від для та і й або але що як де коли хто чи не є бути потрібна
     потрібно допомога хочу шукаю треба`,
