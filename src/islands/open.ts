@@ -1,2 +1,8 @@
+import { startSearch } from "./parts/open-search.ts";
+import { startShare } from "./parts/open-share.ts";
+import { speakPlace, startSpeak } from "./parts/open-speak.ts";
+
 /** Every open page does its task without this; it only makes it quicker and easier to use. */
-export {};
+startSearch({ document, window });
+startShare({ document, window, navigator });
+startSpeak(speakPlace(document, window));

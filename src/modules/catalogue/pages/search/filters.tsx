@@ -50,7 +50,14 @@ function Age({ page: { asked, words } }: PartProps) {
     <p class="filters__age">
       <label for="alder">{words.years}</label>
       <input
-        {...{ id: "alder", name: "alder", inputmode: "numeric", maxlength: 3, autocomplete: "off" }}
+        {...{
+          id: "alder",
+          name: "alder",
+          type: "text",
+          inputmode: "numeric",
+          maxlength: 3,
+          autocomplete: "off",
+        }}
         {...{ form: searchFormId, value: asked.query.age?.toString() ?? "" }}
       />
     </p>

@@ -1,0 +1,16 @@
+/** Milliseconds of quiet before what is typed is searched for; a choice is searched for at once. */
+export const quiet = 300;
+
+/** The address that the form itself would lead to, without fields that say nothing. */
+export function addressOfForm(path: string, fields: Iterable<readonly [string, FormDataEntryValue]>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of fields) {
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value);
+  }
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+export function waitFor(kind: string): number {
+  return kind === "checkbox" || kind.startsWith("select") ? 0 : quiet;
+}

@@ -1,0 +1,83 @@
+import { addressOfForm, waitFor } from "./open-search-rules.ts";
+import type { PageEnvironment } from "./page-environment.ts";
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Parts of the page that follow from the search; everything else stays as it is, also what one is typing in. */
+const parts = ["#resultat", ".languages"];
+
+/** Searches while one types and chooses, by the same page that the button leads to. Without an answer nothing changes. */
+export function startSearch({ document, window }: Pick<PageEnvironment, "document" | "window">): void {
+  const form = document.querySelector<HTMLFormElement>("form#sok");
+  if (form === null) return;
+  document.documentElement.classList.add("live");
+  let timer: number | undefined;
+  let asking = new AbortController();
+  const ask = async () => {
+    asking.abort();
+    asking = new AbortController();
+    const address = addressOfForm(new URL(form.action).pathname, new FormData(form));
+    try {
+      const answer = await fetch(address, { signal: asking.signal });
+      if (!answer.ok) return;
+      const found = new DOMParser().parseFromString(await answer.text(), "text/html");
+      show(document, found);
+      window.history.replaceState(null, "", address);
+    } catch {
+      // Given up for a newer question, or no connection: the button still searches.
+    }
+  };
+  document.addEventListener("input", ({ target }) => {
+    const control = target as Control | null;
+    if (control?.form !== form) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(ask, waitFor(control.type));
+  });
+  form.addEventListener("submit", () => {
+    window.clearTimeout(timer);
+    asking.abort();
+  });
+}
+
+function show(document: Document, found: Document): void {
+  const restore = remember(document);
+  for (const part of parts) {
+    const fresh = found.querySelector(part);
+    if (fresh !== null) document.querySelector(part)?.replaceWith(fresh);
+  }
+  document.title = found.title;
+  restore();
+  const told = document.querySelector("#besked");
+  if (told !== null) told.textContent = document.querySelector("#antal")?.textContent ?? "";
+}
+
+/** What one has folded out, picked and stands on, put back when the parts are new. */
+function remember(document: Document): () => void {
+  const open = new Map(
+    [...document.querySelectorAll<HTMLDetailsElement>("details[id]")].map((one) => [one.id, one.open]),
+  );
+  const picked = [...document.querySelectorAll<HTMLInputElement>("[name=insats]:checked")].map((one) =>
+    selectorOf(one),
+  );
+  const active = document.activeElement as Control | null;
+  const focused = active?.name ? selectorOf(active) : null;
+  return () => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>("details[id]"))
+      one.open = open.get(one.id) ?? one.open;
+    for (const one of picked) {
+      const box = document.querySelector<HTMLInputElement>(one);
+      if (box !== null) box.checked = true;
+    }
+    if (focused !== null && document.activeElement !== active) {
+      const again = document.querySelector<HTMLInputElement>(focused);
+      again?.focus({ preventScroll: true });
+      // Who types an age goes on after what is typed.
+      if (again?.type === "text") again.setSelectionRange(again.value.length, again.value.length);
+    }
+  };
+}
+
+function selectorOf(control: Control): string {
+  const name = `[name="${CSS.escape(control.name)}"]`;
+  return control.type === "checkbox" ? `${name}[value="${CSS.escape(control.value)}"]` : name;
+}
