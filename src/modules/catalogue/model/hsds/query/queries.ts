@@ -1,0 +1,85 @@
+import { z } from "zod";
+import {
+  age,
+  flag,
+  format,
+  id,
+  language,
+  moment,
+  municipality,
+  pageNumber,
+  perPage,
+  searchText,
+} from "./values.ts";
+
+const list = {
+  page: pageNumber,
+  per_page: perPage,
+};
+
+const filters = {
+  taxonomy_term_id: id.optional().describe("Services with the term or a narrower one."),
+  taxonomy_id: id.optional().describe("Services with any term of the taxonomy."),
+  organization_id: id
+    .optional()
+    .describe("Services that the organization runs, or that it publishes as an association."),
+  modified_after: moment
+    .optional()
+    .describe("What has changed then or later; also what is gone, as inactive or defunct."),
+  municipality: municipality.optional(),
+  minimum_age: age.optional().describe("Services open to somebody of this age or older."),
+  maximum_age: age.optional().describe("Services open to somebody of this age or younger."),
+};
+
+export const servicesQuery = z.object({
+  search: searchText.optional(),
+  ...filters,
+  language: language.optional(),
+  minimal: flag.optional().describe("Only id, name, status and last_modified, up to 10,000 in a page."),
+  full: flag.optional().describe("Services with everything nested in them."),
+  format: format.describe("ndjson gives all of it without pages, a service a line."),
+  page: pageNumber,
+  per_page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe("50 when absent; at most 100, with minimal 10,000."),
+});
+
+export const serviceQuery = z.object({ language: language.optional() });
+
+export const organizationsQuery = z.object({
+  search: searchText.optional(),
+  language: language.optional(),
+  ...list,
+});
+
+export const locationsQuery = z.object({
+  organization_id: filters.organization_id,
+  municipality: municipality.optional(),
+  language: language.optional(),
+  ...list,
+});
+
+export const taxonomiesQuery = z.object({
+  search: searchText.optional(),
+  language: language.optional(),
+  ...list,
+});
+
+export const taxonomyTermsQuery = z.object({
+  taxonomy_id: id.optional(),
+  top_only: flag.optional().describe("Only terms without a broader one."),
+  parent_id: id.optional(),
+  search: searchText.optional(),
+  language: language.optional(),
+  ...list,
+});
+
+export type ServicesQuery = z.output<typeof servicesQuery>;
+export type OrganizationsQuery = z.output<typeof organizationsQuery>;
+export type LocationsQuery = z.output<typeof locationsQuery>;
+export type TaxonomiesQuery = z.output<typeof taxonomiesQuery>;
+export type TaxonomyTermsQuery = z.output<typeof taxonomyTermsQuery>;

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+
+/** Entries that are shown on the day, with when a reader last saw them change. */
+export function shownRows(today: Temporal.PlainDate) {
+  return sql`
+    select 'shown' as state, e.association_id, e.entry_id, e.edition, e.name,
+      greatest(e.modified_at, e.visible_from::timestamp at time zone 'Europe/Stockholm') as changed_at,
+      e.municipalities, e.kinds, e.target_groups, e.support_languages, e.ways, e.agencies, e.funding,
+      e.age_from, e.age_to, e.content
+    from catalogue.published e
+    where e.visible_from <= ${today.toString()} and (e.visible_until is null or e.visible_until > ${today.toString()})`;
+}
+
+/** Those, and what was shown before and is not: a harvester learns that it is gone. */
+export function allRows(today: Temporal.PlainDate) {
+  const day = today.toString();
+  return sql`
+    ${shownRows(today)}
+    union all
+    select * from (
+      select distinct on (e.entry_id) 'ended' as state, e.association_id, e.entry_id, e.edition, e.name,
+        greatest(e.modified_at, e.visible_until::timestamp at time zone 'Europe/Stockholm') as changed_at,
+        e.municipalities, e.kinds, e.target_groups, e.support_languages, e.ways, e.agencies, e.funding,
+        e.age_from, e.age_to, e.content
+      from catalogue.published e
+      where e.visible_until <= ${day} and e.visible_from < e.visible_until
+        and not exists (select from catalogue.removed r where r.entry_id = e.entry_id)
+        and not exists (select from catalogue.published o where o.entry_id = e.entry_id
+          and o.visible_from <= ${day} and (o.visible_until is null or o.visible_until > ${day}))
+      order by e.entry_id, e.edition desc) ended
+    union all
+    select 'removed', r.association_id, r.entry_id, 0, r.name, r.removed_at, r.municipalities, r.kinds, r.target_groups,
+      '{}', '{}', '{}', '', null, null, '{}'::jsonb
+    from catalogue.removed r`;
+}
