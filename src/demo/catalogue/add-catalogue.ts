@@ -50,7 +50,7 @@ export async function addCatalogue(
 }
 
 async function fill(work: Work, slug: string): Promise<void> {
-  await writeAbout(work, aboutOf(slug), mailAddress(`katalogen.${slug}`));
+  await writeAbout(work, aboutOf(slug), mailAddress(`katalogen-${slug}`));
   const there = await readSlugs(work);
   const interventions = new Map((await interventionsOf(work)).map(({ name, id }) => [name, id]));
   for (const entry of entriesOf(slug)) {

@@ -1,9 +1,23 @@
 import type { EntryContent, LanguageTexts } from "../../../modules/catalogue/index.ts";
 import { emptyReaderText, fingerprintOf } from "../../../modules/catalogue/index.ts";
 import type { OtherLanguage, Translations } from "../demo-entry.ts";
+import { arabic } from "./arabic.ts";
 import { english } from "./english.ts";
+import { finnish } from "./finnish.ts";
+import { persian } from "./persian.ts";
+import { somali } from "./somali.ts";
+import { tigrinya } from "./tigrinya.ts";
+import { ukrainian } from "./ukrainian.ts";
 
-const byLanguage: readonly (readonly [OtherLanguage, Translations])[] = [["en", english]];
+const byLanguage: readonly (readonly [OtherLanguage, Translations])[] = [
+  ["en", english],
+  ["ar", arabic],
+  ["so", somali],
+  ["ti", tigrinya],
+  ["fa", persian],
+  ["uk", ukrainian],
+  ["fi", finnish],
+];
 
 /** The entry's texts in other languages. No person has read them, which is what readers are told. */
 export function translationsOf(slug: string, sv: LanguageTexts): EntryContent["texts"] {

@@ -15,7 +15,7 @@ export const enVagInTyreso: DemoEntry = {
   host: "Tyresö kommun",
   tracks: [{ ages: [16, 64], situations: ["severalAuthorities"] }],
   place: places.tyreso,
-  contact: { name: "Samordnaren för En väg in", line: "06", mailbox: "envagin.tyreso" },
+  contact: { name: "Samordnaren för En väg in", line: "06", mailbox: "envagin-tyreso" },
   standing: { verified: 12, by: "editor", waitingWeeks: 1 },
   name: "En väg in i Tyresö",
   summary:

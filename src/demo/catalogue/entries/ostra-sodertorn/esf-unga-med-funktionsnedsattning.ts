@@ -46,7 +46,7 @@ export const esfUngaMedFunktionsnedsattning: DemoEntry = {
       forWhom: "Du är hemma på dagarna och har ingen egen inkomst.",
     },
   ],
-  contact: { name: "Förbundets utvecklingsledare", line: "20", mailbox: "nytt.projekt" },
+  contact: { name: "Förbundets utvecklingsledare", line: "20", mailbox: "nytt-projekt" },
   standing: { verified: 28, by: "editor" },
   name: "Nytt ESF-projekt för unga med funktionsnedsättning",
   summary:

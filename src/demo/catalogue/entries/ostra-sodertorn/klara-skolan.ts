@@ -12,7 +12,7 @@ export const klaraSkolan: DemoEntry = {
   agencies: ["municipality", "region"],
   host: "Samordningsförbundet Östra Södertörn",
   tracks: [{ ages: [16, 19] }],
-  contact: { name: "Klara skolan", line: "21", mailbox: "klara.skolan" },
+  contact: { name: "Klara skolan", line: "21", mailbox: "klara-skolan" },
   standing: { verified: 95, by: "editor", places: 20, free: 5, waitingWeeks: 1 },
   name: "Klara skolan",
   summary:

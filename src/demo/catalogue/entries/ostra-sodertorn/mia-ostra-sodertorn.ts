@@ -16,7 +16,7 @@ export const miaOstraSodertorn: DemoEntry = {
   host: "Haninge kommun",
   tracks: adults,
   place: places.mia,
-  contact: { name: "MIA Östra Södertörn", line: "09", mailbox: "mia.ostrasodertorn" },
+  contact: { name: "MIA Östra Södertörn", line: "09", mailbox: "mia-ostrasodertorn" },
   standing: { verified: 15, by: "host", places: 160, free: 9, waitingWeeks: 2 },
   name: "MIA Östra Södertörn",
   summary:

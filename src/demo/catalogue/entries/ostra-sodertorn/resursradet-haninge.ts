@@ -15,7 +15,7 @@ export const resursradetHaninge: DemoEntry = {
   host: "Haninge kommun",
   tracks: [{ ages: [16, 64], situations: ["severalAuthorities"] }],
   place: places.handen,
-  contact: { name: "Resursrådets samordnare", line: "04", mailbox: "resursradet.haninge" },
+  contact: { name: "Resursrådets samordnare", line: "04", mailbox: "resursradet-haninge" },
   standing: { verified: 30, by: "editor", waitingWeeks: 2 },
   name: "Resursrådet Haninge",
   summary:

@@ -15,7 +15,7 @@ export const resursradetNynashamn: DemoEntry = {
   host: "Nynäshamns kommun",
   tracks: [{ ages: [16, 64], situations: ["severalAuthorities"] }],
   place: places.nynasCouncil,
-  contact: { name: "Resursrådets samordnare", line: "05", mailbox: "resursradet.nynashamn" },
+  contact: { name: "Resursrådets samordnare", line: "05", mailbox: "resursradet-nynashamn" },
   standing: { verified: 190, by: "editor", waitingWeeks: 3 },
   name: "Resursrådet Nynäshamn",
   summary:

@@ -24,7 +24,7 @@ export const supportedEmployment: DemoEntry = {
   standard: {
     what: "Supported Employment betyder arbete med stöd. Din SE-handledare tar reda på vad du vill och kan, letar upp arbetsplatser som passar och följer med dit. Du tränar på plats, inte innan. Arbetsgivaren och dina arbetskamrater får också stöd.",
     forWhom:
-      "Du är 16–64 år, deltar i MIA och vill ha en anställning på den vanliga arbetsmarknaden, trots sjukdom, funktionsnedsättning eller lång tid borta från jobb.",
+      "Du är 16–64 år, deltar i MIA och vill ha en vanlig anställning. Du kan vara sjuk, ha en funktionsnedsättning eller ha varit borta från jobb länge.",
     how: "Ni gör en profil, söker arbetsplats, börjar i liten skala och bygger på. Handledaren besöker dig på jobbet och hjälper till om något skaver.",
     apply: "Be din kontakt i MIA eller din handläggare. Det viktigaste är att du själv vill.",
     afterwards: "Stödet fortsätter när du har fått jobbet, så länge du och arbetsgivaren behöver det.",

@@ -15,7 +15,7 @@ export const ungINynas: DemoEntry = {
   host: "Nynäshamns kommun",
   tracks: [{ ages: [16, 24], situations: ["notWorkingOrStudying"] }],
   place: places.nynas,
-  contact: { name: "Ung i Nynäs", line: "02", mailbox: "ung.nynas" },
+  contact: { name: "Ung i Nynäs", line: "02", mailbox: "ung-nynas" },
   standing: { verified: 45, by: "host", places: 90, free: 21, waitingWeeks: 0 },
   name: "Ung i Nynäs",
   summary:

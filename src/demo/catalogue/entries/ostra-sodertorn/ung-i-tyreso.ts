@@ -15,7 +15,7 @@ export const ungITyreso: DemoEntry = {
   host: "Tyresö kommun",
   tracks: [{ ages: [16, 24], situations: ["notWorkingOrStudying"] }],
   place: places.tyreso,
-  contact: { name: "Ung i Tyresö", line: "03", mailbox: "ung.tyreso" },
+  contact: { name: "Ung i Tyresö", line: "03", mailbox: "ung-tyreso" },
   standing: { verified: 75, by: "host", places: 130, free: 0, waitingWeeks: 3 },
   name: "Ung i Tyresö",
   summary:

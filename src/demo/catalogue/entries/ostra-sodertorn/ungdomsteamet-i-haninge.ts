@@ -15,7 +15,7 @@ export const ungdomsteametIHaninge: DemoEntry = {
   host: "Haninge kommun",
   tracks: [{ ages: [16, 24], situations: ["notWorkingOrStudying"] }],
   place: places.youthTeam,
-  contact: { name: "Ungdomsteamets mottagning", line: "01", mailbox: "ungdomsteamet.haninge" },
+  contact: { name: "Ungdomsteamets mottagning", line: "01", mailbox: "ungdomsteamet-haninge" },
   standing: { verified: 20, by: "host", places: 140, free: 12, waitingWeeks: 1 },
   name: "Ungdomsteamet i Haninge",
   summary:

@@ -14,7 +14,7 @@ export const vuxenteamHaninge: DemoEntry = {
   host: "Haninge kommun",
   tracks: [{ ages: [16, 64], situations: ["longTermUnemployed"] }],
   place: places.adultTeam,
-  contact: { name: "Vuxenteamet", line: "19", mailbox: "vuxenteamet.haninge" },
+  contact: { name: "Vuxenteamet", line: "19", mailbox: "vuxenteamet-haninge" },
   standing: { verified: 5, by: "host", places: 120, free: 35, waitingWeeks: 0 },
   name: "Vuxenteamet i Haninge",
   summary:

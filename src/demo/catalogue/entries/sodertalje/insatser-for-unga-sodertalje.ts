@@ -13,7 +13,7 @@ export const insatserForUngaSodertalje: DemoEntry = {
   agencies: ["municipality", "employmentService", "socialInsuranceAgency"],
   host: "Samordningsförbundet i Södertälje",
   tracks: [{ ages: [18, 26] }],
-  contact: { name: "Förbundets utvecklingsledare", line: "45", mailbox: "unga.sodertalje" },
+  contact: { name: "Förbundets utvecklingsledare", line: "45", mailbox: "unga-sodertalje" },
   standing: { verified: 200, by: "editor" },
   name: "Insatser för unga i Södertälje",
   summary: "Nytt stöd växer fram för dig mellan 18 och 26 år. Berätta för oss vad som saknas.",

@@ -16,7 +16,7 @@ export const miaSodertalje: DemoEntry = {
   host: "Södertälje kommun",
   tracks: [{ ages: [16, 64] }],
   place: places.sodertalje,
-  contact: { name: "MIA Södertälje", line: "40", mailbox: "mia.sodertalje" },
+  contact: { name: "MIA Södertälje", line: "40", mailbox: "mia-sodertalje" },
   standing: { verified: 38, by: "host", places: 100, free: 18, waitingWeeks: 2 },
   name: "MIA Södertälje",
   summary:

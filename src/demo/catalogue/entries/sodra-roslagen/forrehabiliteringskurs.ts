@@ -23,7 +23,7 @@ export const forrehabiliteringskurs: DemoEntry = {
   standard: {
     what: "Förrehabilitering är det som kommer före rehabiliteringen. Du övar på att sova, äta och röra på dig, att hantera smärta och stress och att känna var dina gränser går. Du har en egen coach under hela kursen, och en kontaktperson på varje myndighet.",
     forWhom:
-      "Du är 18–64 år, bor i Täby eller Österåker och är sjukskriven eller har varit borta från arbete länge, till exempel på grund av smärta, utmattning eller depression.",
+      "Du är 18–64 år och bor i Täby eller Österåker. Du har varit sjukskriven eller borta från arbete länge, till exempel på grund av smärta, utmattning eller depression.",
     how: "Kursen går i liten grupp, två halvdagar i veckan i åtta veckor. Det finns pauser och ett rum att vila i.",
     apply: "Be din handläggare eller Rådgivande teamet om en plats.",
     afterwards:

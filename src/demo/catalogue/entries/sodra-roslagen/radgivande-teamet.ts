@@ -15,7 +15,7 @@ export const radgivandeTeamet: DemoEntry = {
   host: "Samordningsförbundet Södra Roslagen",
   tracks: [{ ages: [16, 64], situations: ["severalAuthorities"] }],
   place: places.taby,
-  contact: { name: "Rådgivande teamets samordnare", line: "30", mailbox: "radgivande.teamet" },
+  contact: { name: "Rådgivande teamets samordnare", line: "30", mailbox: "radgivande-teamet" },
   standing: { verified: 22, by: "editor", waitingWeeks: 4 },
   name: "Rådgivande teamet",
   summary:

@@ -29,7 +29,7 @@ export const halsoframjandeEtablering: DemoEntry = {
     },
   ],
   place: places.nacka,
-  contact: { name: "Hälsoteamet", line: "56", mailbox: "halsa.varna" },
+  contact: { name: "Hälsoteamet", line: "56", mailbox: "halsa-varna" },
   standing: { verified: 44, by: "host", places: 80, free: 17, waitingWeeks: 2 },
   name: "Hälsofrämjande etablering (HE)",
   summary:

@@ -16,7 +16,7 @@ export const miaVarna: DemoEntry = {
   host: "Samordningsförbundet VärNa",
   tracks: [{ ages: [18, 64], situations: ["severalAuthorities"] }],
   place: places.nacka,
-  contact: { name: "MIA-VärNa", line: "50", mailbox: "mia.varna" },
+  contact: { name: "MIA-VärNa", line: "50", mailbox: "mia-varna" },
   standing: { verified: 11, by: "host", places: 185, free: 24, waitingWeeks: 2 },
   name: "MIA-VärNa",
   summary:

@@ -16,7 +16,7 @@ export const motivationForYngre: DemoEntry = {
   host: "Samordningsförbundet VärNa",
   tracks: [{ ages: [18, 29], situations: ["youngAdults"] }],
   place: places.nacka,
-  contact: { name: "Ungdomslotsen", line: "54", mailbox: "unga.varna" },
+  contact: { name: "Ungdomslotsen", line: "54", mailbox: "unga-varna" },
   standing: { verified: 35, by: "host", places: 12, free: 5, waitingWeeks: 0 },
   name: "Motivation för yngre",
   summary: "För dig under 30 som har tappat lusten. Vi hittar något som känns värt att stiga upp för.",
