@@ -27,6 +27,7 @@ export interface Reading {
   /** The Swedish text has changed since the translation was made. */
   readonly outdated: boolean;
   readonly variant: Variant;
+  readonly wanted: Variant;
   /** The version asked for is missing, and the standard one is shown. */
   readonly variantMissing: boolean;
   /** The versions there are in the texts' language, the standard one first. */
@@ -52,7 +53,7 @@ export function readingOf(content: EntryContent, asked: Language, wanted: Varian
     ]);
   const named = (id: string, field: keyof TrackText) => pick((one) => one.tracks[id]?.[field] ?? "");
   return {
-    ...{ asked, language, missing: found === undefined, origin: texts.origin, variant },
+    ...{ asked, language, missing: found === undefined, origin: texts.origin, variant, wanted },
     outdated: texts.basedOn !== null && texts.basedOn !== fingerprintOf(swedish),
     variantMissing: variant !== wanted,
     variants: variants.filter((one) => texts[one] !== null),
