@@ -1,4 +1,4 @@
-import { keepUse } from "../modules/catalogue/index.ts";
+import { checkOldLinks, keepUse, remindAll } from "../modules/catalogue/index.ts";
 import { dropExpired } from "../modules/people/index.ts";
 import { refreshYearTotals } from "../modules/statistics/index.ts";
 import { sealNewEvents } from "../platform/audit/seal.ts";
@@ -10,7 +10,9 @@ import { errorForLog } from "../platform/values/error-for-log.ts";
 interface Chore {
   readonly name: string;
   readonly everyMilliseconds: number;
-  run(services: Services): Promise<unknown>;
+  /** True for what calls other machines: it is not begun once more when the process stops. */
+  readonly outward?: boolean;
+  run(services: Services, ended: () => boolean): Promise<unknown>;
 }
 
 const chores: readonly Chore[] = [
@@ -18,6 +20,13 @@ const chores: readonly Chore[] = [
   { name: "year totals", everyMilliseconds: 20_000, run: ({ db }) => refreshYearTotals(db) },
   { name: "expired sessions", everyMilliseconds: 600_000, run: ({ db }) => db.inSystem(dropExpired) },
   { name: "use of the catalogue", everyMilliseconds: 2_000, run: keepUse },
+  {
+    name: "reminders",
+    everyMilliseconds: 3_600_000,
+    outward: true,
+    run: ({ db, ...to }) => remindAll(db, to),
+  },
+  { name: "links", everyMilliseconds: 3_600_000, outward: true, run: checkOldLinks },
 ];
 
 /** Runs what recurs: sealing the log, the totals of the nation, which may be at most a minute old, and what has been counted. */
@@ -25,10 +34,10 @@ export function keepHouse(services: Services, log: Log): { stop(): Promise<void>
   let stopped = false;
   const running = chores.map(async (chore) => {
     while (!stopped) {
-      await chore.run(services).catch((error: unknown) => report(log, chore.name, error));
+      await chore.run(services, () => stopped).catch((error: unknown) => report(log, chore.name, error));
       await pause(chore.everyMilliseconds, () => stopped);
     }
-    await chore.run(services).catch(() => undefined);
+    if (chore.outward !== true) await chore.run(services, () => stopped).catch(() => undefined);
   });
   return {
     stop: async () => {

@@ -1,4 +1,5 @@
 import { importJobs } from "../modules/casework/index.ts";
+import { catalogueJobs } from "../modules/catalogue/index.ts";
 import { ledgerJobs } from "../modules/finance/index.ts";
 import { dispatchJobs } from "../modules/reports/index.ts";
 import type { JobHandler } from "../platform/jobs/runner.ts";
@@ -8,12 +9,13 @@ import type { Installation } from "./installation.ts";
 /** Long work by kind, collected from the modules. `mail` is null where no mail server is configured. */
 export function jobHandlers(
   installation: Pick<Installation, "db" | "keyring" | "owner">,
-  mail: Mailer | null,
+  outward: { readonly mail: Mailer | null; readonly origin: string; readonly checksLinks: boolean },
 ): ReadonlyMap<string, JobHandler> {
   const all = [
     ...importJobs(installation),
     ...ledgerJobs(installation),
-    ...dispatchJobs({ db: installation.db, mail }),
+    ...dispatchJobs({ db: installation.db, mail: outward.mail }),
+    ...catalogueJobs({ db: installation.db, ...outward }),
   ];
   return new Map(
     all.map(([kind, handler]): [string, JobHandler] => [

@@ -16,7 +16,7 @@ export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
 /** The services that pages, jobs and commands share. */
 export function createServices(
-  config: Pick<Config, "origin" | "demo" | "mail">,
+  config: Pick<Config, "origin" | "demo" | "mail" | "checksLinks">,
   installation: Installation,
   log: Log,
 ): { services: Services; runner: JobRunner } {
@@ -24,12 +24,13 @@ export function createServices(
   const mail = config.mail === undefined ? null : createMailer(config.mail);
   const runner = createJobRunner({
     db,
-    handlers: jobHandlers(installation, mail),
+    handlers: jobHandlers(installation, { mail, origin: config.origin, checksLinks: config.checksLinks }),
     actorOf: (assignmentId) => actorOfAssignment(db, assignmentId),
     log,
     pollMilliseconds: 1_000,
   });
   const pdf = createPdfRenderer();
-  const { origin, demo } = config;
-  return { services: { db, keyring, jobs: runner, pdf, mail, tally: createTally(), origin, demo }, runner };
+  const { origin, demo, checksLinks } = config;
+  const tally = createTally();
+  return { services: { db, keyring, jobs: runner, pdf, mail, tally, origin, demo, checksLinks }, runner };
 }

@@ -12,9 +12,9 @@ import { useRoutes } from "./pages/use/routes.tsx";
 
 export { checkOldLinks } from "./actions/links/check-old-links.ts";
 export { addEntry } from "./actions/publication/add-entry.ts";
+export { publishEntry } from "./actions/publication/publish-entry.ts";
 export { catalogueJobs } from "./actions/reminders/catalogue-jobs.ts";
 export { remindAll } from "./actions/reminders/remind-all.ts";
-export { publishEntry } from "./actions/publication/publish-entry.ts";
 export { keepUse } from "./actions/use/count-use.ts";
 export type { EntryContent, LanguageTexts, Location, ReaderText } from "./model/content/entry-content.ts";
 export { emptyReaderText } from "./model/content/entry-content.ts";

@@ -14,7 +14,8 @@ export type ConfigFault =
   | { readonly code: "poolSize"; readonly value: string }
   | { readonly code: "smtpUrl" }
   | { readonly code: "mailFrom"; readonly value: string }
-  | { readonly code: "mailHalf" };
+  | { readonly code: "mailHalf" }
+  | { readonly code: "checkLinks"; readonly value: string };
 
 const sentences: {
   readonly [C in ConfigFault["code"]]: (fault: Extract<ConfigFault, { code: C }>) => string;
@@ -44,6 +45,7 @@ const sentences: {
     `SAMORDNA_MAIL_FROM är "${value}", men ska vara en e-postadress, till exempel Förbundet <kansli@forbund.example>.`,
   mailHalf: () =>
     "SAMORDNA_SMTP_URL och SAMORDNA_MAIL_FROM hör ihop. Ange båda, eller ingen av dem om Samordna inte ska skicka e-post.",
+  checkLinks: ({ value }) => `SAMORDNA_CHECK_LINKS är "${value}", men ska vara true eller false.`,
   poolSize: ({ value }) => `SAMORDNA_POOL_SIZE är "${value}", men ska vara ett heltal mellan 2 och 200.`,
 };
 

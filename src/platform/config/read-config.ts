@@ -27,6 +27,8 @@ export interface Config {
   readonly logRequests: boolean;
   /** Where letters are handed in, and whom they are from; undefined: no mail leaves this machine. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Whether links in the catalogue are called to see if anything answers; otherwise no call leaves this machine. */
+  readonly checksLinks: boolean;
 }
 
 /** `callerFolder`: what a relative SAMORDNA_DATA_DIR is relative to. */
@@ -43,6 +45,7 @@ const port = wholeNumber.pipe(z.number().max(65_535));
 const poolSize = wholeNumber.pipe(z.number().min(2).max(200));
 const smtpUrl = z.url({ protocol: /^smtps?$/ });
 const mailFrom = z.string().regex(/^([^<>\r\n]+<)?[^@\s<>]+@[^@\s<>]+>?$/);
+const yesOrNo = z.enum(["true", "false"]);
 const mode = z.enum(["demo", "production"]);
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const origin = z
@@ -62,6 +65,7 @@ export function readConfig(environment: Environment, place: Place, files: KeyFil
   const connections = read("SAMORDNA_POOL_SIZE", poolSize, (value) => ({ code: "poolSize", value })) ?? 20;
   const mailServer = read("SAMORDNA_SMTP_URL", smtpUrl, () => ({ code: "smtpUrl" }));
   const sender = read("SAMORDNA_MAIL_FROM", mailFrom, (value) => ({ code: "mailFrom", value }));
+  const checkLinks = read("SAMORDNA_CHECK_LINKS", yesOrNo, (value) => ({ code: "checkLinks", value }));
   if (isSet(environment.SAMORDNA_SMTP_URL) !== isSet(environment.SAMORDNA_MAIL_FROM))
     faults.push({ code: "mailHalf" });
   const withServer = isSet(environment.DATABASE_URL);
@@ -91,6 +95,7 @@ export function readConfig(environment: Environment, place: Place, files: KeyFil
     poolSize: connections,
     logRequests: isSet(environment.SAMORDNA_LOG_REQUESTS),
     mail: mailServer === undefined || sender === undefined ? undefined : { url: mailServer, from: sender },
+    checksLinks: checkLinks === "true",
   };
 }
 

@@ -19,6 +19,8 @@ export interface Services {
   readonly pdf: PdfRenderer;
   /** Null where no mail server is configured. */
   readonly mail: Mailer | null;
+  /** True where links may be called to see if anything answers; absent where no call leaves the machine. */
+  readonly checksLinks?: boolean;
   /** Counts that may be lost in a crash; a chore writes them down. */
   readonly tally: Tally;
   readonly origin: string;

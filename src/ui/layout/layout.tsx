@@ -88,10 +88,14 @@ export function Layout({
 }
 
 /** Sign-in and other pages before one has chosen where to work: no menu, one narrow column. */
-export function PlainLayout({ hasFaults, children }: Pick<LayoutProps, "hasFaults" | "children">) {
+export function PlainLayout({
+  hasFaults,
+  head,
+  children,
+}: Pick<LayoutProps, "hasFaults" | "children"> & { readonly head?: Child | undefined }) {
   const page = usePage();
   return (
-    <Document hasFaults={hasFaults} bodyClass="page page--plain">
+    <Document hasFaults={hasFaults} head={head} bodyClass="page page--plain">
       <SkipLink />
       <DemoBand />
       <header class="site-header site-header--plain">

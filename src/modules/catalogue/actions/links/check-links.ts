@@ -2,10 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { LinkCheck } from "../../model/links/link-check.ts";
 import { keepCheck, readChecks } from "../../store/links/checks.ts";
-import type { LinkAnswer } from "./check-link.ts";
-
-/** Asks about one address; null where the installation calls nobody. */
-export type AskLink = (url: string) => Promise<LinkAnswer>;
+import type { AskLink } from "./ask-link.ts";
 
 type Run = <T>(task: (work: BareWork) => Promise<T>) => Promise<T>;
 
@@ -18,12 +15,17 @@ export async function checkLinks(
   associationId: string,
   urls: readonly string[],
   ask: AskLink,
-  progress: (done: number, total: number) => Promise<void> = async () => undefined,
+  told: {
+    readonly progress?: (done: number, total: number) => Promise<void>;
+    /** True when the process is to stop: what is left is taken the next time. */
+    readonly ended?: () => boolean;
+  } = {},
 ): Promise<{ readonly checked: number; readonly failing: number }> {
   const chosen = fewPerHost(urls);
   let failing = 0;
   for (const [index, url] of chosen.entries()) {
-    await progress(index, chosen.length);
+    if (told.ended?.() === true) break;
+    await told.progress?.(index, chosen.length);
     const answer = await ask(url);
     await run((work) => keepCheck(work, associationId, { url, ...answer }));
     failing += answer.outcome === "answers" ? 0 : 1;

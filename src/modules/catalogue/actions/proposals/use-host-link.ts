@@ -2,9 +2,9 @@ import { hashToken } from "../../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
-import type { HostEntry } from "../../model/proposals/host-entry.ts";
+import type { Opened, ReportedPlaces } from "../../model/proposals/host-entry.ts";
 import type { HostRefusal, NewProposal, ProposalRefusal } from "../../model/proposals/proposal.ts";
-import type { Earlier, LinkKey } from "../../store/proposals/host-link.ts";
+import type { LinkKey } from "../../store/proposals/host-link.ts";
 import {
   confirmByLink,
   earlierByLink,
@@ -12,7 +12,7 @@ import {
   proposeByLink,
   reportPlacesByLink,
 } from "../../store/proposals/host-link.ts";
-import type { ReportedPlaces } from "../../store/verification/verification.ts";
+import { readVocabulary } from "../../store/vocabulary.ts";
 
 /** What an address says: the association's slug and the token. */
 export interface HostLink {
@@ -21,14 +21,15 @@ export interface HostLink {
 }
 
 /** Without an account: the entry as it stands, and what became of earlier proposals. */
-export async function openHostLink(
-  work: BareWork,
-  link: HostLink,
-): Promise<Outcome<{ readonly entry: HostEntry; readonly earlier: readonly Earlier[] }, HostRefusal>> {
+export async function openHostLink(work: BareWork, link: HostLink): Promise<Outcome<Opened, HostRefusal>> {
   const key = keyOf(link);
   const entry = key === null ? null : await openLink(work, key);
   if (key === null || entry === null) return refused({ code: "host.closed" });
-  return done({ entry, earlier: await earlierByLink(work, key) });
+  return done({
+    entry,
+    earlier: await earlierByLink(work, key),
+    vocabulary: await readVocabulary(work),
+  });
 }
 
 export async function verifyByLink(work: BareWork, link: HostLink): Promise<Outcome<void, HostRefusal>> {

@@ -2,7 +2,7 @@ import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
-import type { ReportedPlaces } from "../../store/verification/verification.ts";
+import type { ReportedPlaces } from "../../model/proposals/host-entry.ts";
 import { markPlaces } from "../../store/verification/verification.ts";
 import type { VerifyRefusal } from "./verify-entry.ts";
 

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { EntryContent } from "../../model/content/entry-content.ts";
-import type { HostEntry } from "../../model/proposals/host-entry.ts";
-import type { NewProposal, ProposalState } from "../../model/proposals/proposal.ts";
-import type { ReportedPlaces } from "../verification/verification.ts";
+import type { Earlier, HostEntry, ReportedPlaces } from "../../model/proposals/host-entry.ts";
+import type { NewProposal } from "../../model/proposals/proposal.ts";
 
 /** A link as its address says it; only the hash of its token is stored. */
 export interface LinkKey {
@@ -68,12 +67,6 @@ export async function earlierByLink(work: BareWork, key: LinkKey): Promise<reado
     select made_at as "madeAt", state, answer
     from catalogue.proposals_by_link(${key.association}, ${bytes(key)})`.execute(work.tx);
   return rows;
-}
-
-export interface Earlier {
-  readonly madeAt: string;
-  readonly state: ProposalState;
-  readonly answer: string;
 }
 
 /** Opens the entry to whoever has the token until it expires or is replaced. `createdBy` null: a reminder carried it. */

@@ -1,8 +1,6 @@
 import { sql } from "kysely";
 import type { BareWork, Work } from "../../../../platform/db/work.ts";
-import type { Places } from "../../model/content/published-entry.ts";
-
-export type ReportedPlaces = Pick<Places, "total" | "free" | "waitingWeeks">;
+import type { ReportedPlaces } from "../../model/proposals/host-entry.ts";
 
 type Answer = { readonly marked: boolean };
 
