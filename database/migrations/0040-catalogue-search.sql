@@ -90,6 +90,8 @@ language sql immutable parallel safe as $$
   from generate_series(1, length(documents), 4) at
   where substr(documents, at, 2) <> position_bytes
 $$;
+revoke all on function catalogue.without_position(bytea, bytea) from public;
+grant execute on function catalogue.without_position(bytea, bytea) to samordna_association;
 grant execute on function catalogue.without_position(bytea, bytea) to samordna_association;
 
 -- Places change without an edition and from several hands; what the search counts follows by itself.

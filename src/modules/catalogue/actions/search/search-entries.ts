@@ -1,28 +1,73 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
-import { askedOf } from "../../model/search/asked.ts";
-import { baseIndex } from "../../model/search/base-index.ts";
+import type { Language } from "../../model/language.ts";
+import type { Asked } from "../../model/search/asked.ts";
+import { askedOf, respelt } from "../../model/search/asked.ts";
+import type { Concept } from "../../model/search/concept.ts";
 import { keysOfConcepts } from "../../model/search/concept.ts";
 import { daysSince } from "../../model/search/day-number.ts";
 import { evaluate } from "../../model/search/evaluation/evaluate.ts";
-import { conceptsOf } from "../../model/search/plan.ts";
+import type { Posting } from "../../model/search/evaluation/material.ts";
 import type { SearchQuery, SearchResult } from "../../model/search/search-query.ts";
 import { readHits } from "../../store/search/read-hits.ts";
+import type { ReadMaterial } from "../../store/search/read-material.ts";
 import { readMaterial } from "../../store/search/read-material.ts";
+import { correctWords } from "./correct-words.ts";
+import { readConcepts } from "./read-concepts.ts";
 
 /** Finds entries that are shown today. Any text is a question: words that say nothing are passed over, and no words is everything. */
 export async function searchEntries(work: BareWork, query: SearchQuery): Promise<SearchResult> {
   const asked = askedOf(query.text, query.language);
-  const concepts = conceptsOf(asked, {
-    synonymsOf: (phrase, language) => baseIndex.get(language)?.get(phrase),
-    relativesOf: () => [],
-  });
-  const keys = concepts.length === 0 ? null : keysOfConcepts(concepts);
-  const languages = query.language === "sv" ? (["sv"] as const) : (["sv", query.language] as const);
-  const material = await readMaterial(work, query.scope, languages, keys);
-  const { total, counts, freeCount, relaxations, found } = evaluate({
-    ...material,
-    ...{ concepts, query, today: daysSince(work.today) },
-  });
+  const understood = asked.words.every(({ stop }) => stop)
+    ? { ...(await readMaterial(work, query.scope, [], null)), concepts: [], corrections: [] }
+    : await understand(work, query, asked);
+  const today = daysSince(work.today);
+  const { found, ...counted } = evaluate({ ...understood, query, today });
   const hits = await readHits(work, found, query.language);
-  return { total, hits, counts, freeCount, corrections: [], relaxations };
+  const relaxations =
+    counted.total === 0 && understood.concepts.length > 0
+      ? await withoutText(work, query, counted.relaxations)
+      : counted.relaxations;
+  return { ...counted, hits, corrections: understood.corrections, relaxations };
+}
+
+interface Understood extends ReadMaterial {
+  readonly concepts: readonly Concept[];
+  readonly corrections: SearchResult["corrections"];
+}
+
+/** Words that stand nowhere are taken for the nearest that do, once. */
+async function understand(work: BareWork, query: SearchQuery, asked: Asked): Promise<Understood> {
+  const { scope } = query;
+  const languages: readonly Language[] = query.language === "sv" ? ["sv"] : ["sv", query.language];
+  const read = async (question: Asked) => {
+    const concepts = await readConcepts(work, scope, question);
+    return { concepts, ...(await readMaterial(work, scope, languages, keysOfConcepts(concepts))) };
+  };
+  const first = await read(asked);
+  const unknown = wordsNowhere(first.concepts, first.postings);
+  if (unknown.length === 0) return { ...first, corrections: [] };
+  const spelling = await correctWords(work, scope, { read: languages, asked: asked.languages }, unknown);
+  if (spelling.size === 0) return { ...first, corrections: [] };
+  const corrections = Array.from(spelling, ([typed, used]) => ({ typed, used }));
+  return { ...(await read(respelt(asked, spelling))), corrections };
+}
+
+function wordsNowhere(concepts: readonly Concept[], postings: readonly Posting[]): readonly string[] {
+  const standing = new Set(postings.map(({ key }) => key));
+  return concepts
+    .filter(({ expansions }) => !expansions.some(({ keys }) => keys.some((key) => standing.has(key))))
+    .map(({ typed }) => typed)
+    .filter((typed) => !typed.includes(" "));
+}
+
+/** What the filters alone would give, beside what each filter's removal would. */
+async function withoutText(
+  work: BareWork,
+  query: SearchQuery,
+  relaxations: SearchResult["relaxations"],
+): Promise<SearchResult["relaxations"]> {
+  const all = await readMaterial(work, query.scope, [], null);
+  const { total } = evaluate({ ...all, concepts: [], query, today: daysSince(work.today) });
+  const dropped = total === 0 ? [] : [{ drop: "text" as const, total }];
+  return [...relaxations, ...dropped].sort((one, other) => other.total - one.total);
 }

@@ -15,6 +15,8 @@ export interface AskedWord {
 export interface Asked {
   readonly words: readonly AskedWord[];
   readonly languages: readonly Language[];
+  /** False where the last word may go on. */
+  readonly finished: boolean;
 }
 
 /** Longer questions are read as far as this. */
@@ -30,6 +32,16 @@ export function askedOf(text: string, reader: Language): Asked {
       stop: languages.slice(0, 2).some((language) => isStopWord(word, language)),
     })),
     languages,
+    finished: !/[\p{L}\p{N}\p{M}]$/u.test(text),
+  };
+}
+
+/** The same question with some words written otherwise. */
+export function respelt(asked: Asked, spelling: ReadonlyMap<string, string>): Asked {
+  return {
+    ...asked,
+    finished: true,
+    words: asked.words.map(({ word, stop }) => ({ word: spelling.get(word) ?? word, stop })),
   };
 }
 

@@ -11,8 +11,8 @@ import { phrasesOf } from "./phrases.ts";
 export interface Knowledge {
   /** Swedish words that a phrase leads to; undefined where nobody has said anything of it. */
   synonymsOf(phrase: string, language: Language): readonly string[] | undefined;
-  /** Keys of longer words that the word is a part of, or begins; and of the parts it is put together from. */
-  relativesOf(word: string): readonly Expansion[];
+  /** Of the question's word at a place: longer words that it is a part of or begins, and the parts it is put together from. */
+  relativesOf(index: number): readonly Expansion[];
 }
 
 const synonymWeights = [0.85, 0.75, 0.65];
@@ -25,11 +25,11 @@ export function conceptsOf(asked: Asked, knowledge: Knowledge): readonly Concept
   for (const { at, words, targets } of synonymsIn(asked, knowledge)) {
     if (at.some((index) => used.has(index))) continue;
     for (const index of at) used.add(index);
-    concepts.push({ at: at[0] ?? 0, concept: phraseConcept(words, targets, asked, knowledge) });
+    concepts.push({ at: at[0] ?? 0, concept: phraseConcept(at, words, targets, asked, knowledge) });
   }
   asked.words.forEach(({ word, stop }, at) => {
     if (stop || used.has(at)) return;
-    concepts.push({ at, concept: { typed: word, expansions: expansionsOf(word, asked, knowledge) } });
+    concepts.push({ at, concept: { typed: word, expansions: expansionsOf(at, asked, knowledge) } });
   });
   return concepts.sort((one, other) => one.at - other.at).map(({ concept }) => concept);
 }
@@ -61,15 +61,16 @@ function synonymsIn(asked: Asked, knowledge: Knowledge): readonly FoundSynonym[]
 }
 
 function phraseConcept(
+  at: readonly number[],
   words: readonly AskedWord[],
   targets: readonly string[],
   asked: Asked,
   knowledge: Knowledge,
 ): Concept {
   const telling = words.filter(({ stop }) => !stop).map(({ word }) => word);
-  const [single] = telling;
+  const [single] = at;
   const own =
-    telling.length === 1 && single !== undefined && words.length === 1
+    words.length === 1 && single !== undefined
       ? expansionsOf(single, asked, knowledge)
       : [
           { keys: telling.map((word) => keyOf(word, "sv")), weight: 1 },
@@ -91,12 +92,13 @@ function keysOfTarget(target: string): readonly string[] {
     .map((word) => keyOf(word, "sv"));
 }
 
-function expansionsOf(word: string, asked: Asked, knowledge: Knowledge): readonly Expansion[] {
+function expansionsOf(index: number, asked: Asked, knowledge: Knowledge): readonly Expansion[] {
+  const word = asked.words[index]?.word ?? "";
   const exact = exactKeyOf(word);
   const weight = exact === null ? 1 : 0.8;
   return [
     ...(exact === null ? [] : [{ keys: [exact], weight: 1 }]),
     ...keysOfWord(word, asked.languages).map((key) => ({ keys: [key], weight })),
-    ...knowledge.relativesOf(word),
+    ...knowledge.relativesOf(index),
   ];
 }

@@ -7,7 +7,6 @@ export interface ShardDocument {
   readonly until: string | null;
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
-  readonly free: number;
   /** See `nameOrder`. */
   readonly order: number;
   /** Places in the shard's list of codes. */
@@ -16,8 +15,8 @@ export interface ShardDocument {
 
 /** Bytes before the first document: how many positions there are, in two. */
 export const shardHead = 2;
-/** Bytes before a document's codes: from 2, until 2, ages 1 + 1, free 1, number of codes 2, order 4. */
-export const headBytes = 13;
+/** Bytes before a document's codes: from 2, until 2, ages 1 + 1, number of codes 2, order 4. */
+export const headBytes = 12;
 export const neverEnds = 0xffff;
 export const noAge = 0xff;
 
@@ -56,12 +55,20 @@ function packed(document: ShardDocument, width: 1 | 2): Buffer {
   bytes.writeUInt16BE(document.until === null ? neverEnds : daysSince(document.until), 2);
   bytes.writeUInt8(document.ageFrom ?? 0, 4);
   bytes.writeUInt8(document.ageTo ?? noAge, 5);
-  bytes.writeUInt8(Math.min(document.free, 255), 6);
-  bytes.writeUInt16BE(document.codes.length, 7);
-  bytes.writeUInt32BE(document.order, 9);
+  bytes.writeUInt16BE(document.codes.length, 6);
+  bytes.writeUInt32BE(document.order, 8);
   document.codes.forEach((code, index) => {
     if (width === 1) bytes.writeUInt8(code, headBytes + index);
     else bytes.writeUInt16BE(code, headBytes + 2 * index);
   });
+  return bytes;
+}
+
+/** Free places by position, one byte each. */
+export function packFree(
+  places: readonly { readonly position: number; readonly free: number | null }[],
+): Buffer {
+  const bytes = Buffer.alloc(Math.max(-1, ...places.map(({ position }) => position)) + 1);
+  for (const { position, free } of places) bytes.writeUInt8(Math.min(free ?? 0, 255), position);
   return bytes;
 }

@@ -33,8 +33,8 @@ export async function syncSearch(work: Work, entryId: string): Promise<void> {
 
 /** Two who publish in the same association at once write the same lists: the second waits. */
 async function lockShard(work: Work): Promise<void> {
-  await sql`insert into catalogue.search_shard (association_id, codes, documents)
-    values (${work.actor.associationId}, '{}', '') on conflict (association_id) do update set codes = search_shard.codes`.execute(
+  await sql`insert into catalogue.search_shard (association_id, codes, documents, free)
+    values (${work.actor.associationId}, '{}', '', '') on conflict (association_id) do update set codes = search_shard.codes`.execute(
     work.tx,
   );
 }

@@ -3,12 +3,14 @@ import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Language } from "../../model/language.ts";
 import type { Posting, Shard } from "../../model/search/evaluation/material.ts";
 import type { SearchScope } from "../../model/search/search-query.ts";
+import { withinScope } from "./scope.ts";
 
 interface Row {
   readonly association_id: string;
   readonly key: string | null;
   readonly codes: string[] | null;
   readonly documents: Buffer;
+  readonly free: Buffer | null;
 }
 
 export interface ReadMaterial {
@@ -26,26 +28,26 @@ export async function readMaterial(
   languages: readonly Language[],
   keys: readonly string[] | null,
 ): Promise<ReadMaterial> {
-  const inScope = scope.kind === "association" ? sql`association_id = ${scope.associationId}` : sql`true`;
+  const inScope = withinScope(scope);
   const { rows } =
     keys === null
-      ? await sql<Row>`select association_id, null as key, codes, documents from catalogue.search_shard
+      ? await sql<Row>`select association_id, null as key, codes, documents, free from catalogue.search_shard
           where ${inScope} order by association_id`.execute(work.tx)
       : await sql<Row>`
           with standing as materialized (
             select association_id, key, documents from catalogue.search_posting
             where key = any (${[...keys]}::text[] collate "C") and language = any (${[...languages]}::text[]) and ${inScope})
-          select association_id, key, null::text[] as codes, documents from standing
-          union all (select association_id, null, codes, documents from catalogue.search_shard
+          select association_id, key, null::text[] as codes, documents, null::bytea as free from standing
+          union all (select association_id, null, codes, documents, free from catalogue.search_shard
             where association_id in (select association_id from standing) order by association_id)`.execute(
           work.tx,
         );
   const shards: Shard[] = [];
   const postings: Posting[] = [];
-  for (const { association_id: associationId, key, codes, documents } of rows) {
+  for (const { association_id: associationId, key, codes, documents, free } of rows) {
     if (key !== null) postings.push({ associationId, key, documents });
-    else if (codes !== null)
-      shards.push({ associationId, codes, documents, only: null, offeredIn: new Map() });
+    else if (codes !== null && free !== null)
+      shards.push({ associationId, codes, documents, free, only: null, offeredIn: new Map() });
   }
   return { shards, postings };
 }

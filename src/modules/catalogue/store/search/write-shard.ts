@@ -3,7 +3,7 @@ import { filterCode } from "../../model/search/filter-code.ts";
 import { nameOrder } from "../../model/search/name-order.ts";
 import type { ChoiceFilter } from "../../model/search/search-query.ts";
 import { choiceFilters } from "../../model/search/search-query.ts";
-import { packShard } from "../../model/search/shard.ts";
+import { packFree, packShard } from "../../model/search/shard.ts";
 
 /** Writes anew what filters and order need of all the association's documents. */
 export async function writeShard(work: Work): Promise<void> {
@@ -19,13 +19,13 @@ export async function writeShard(work: Work): Promise<void> {
     return at;
   };
   const documents = rows.map((row) => ({
-    ...{ position: row.position, from: row.from, until: row.until, free: row.free ?? 0 },
+    ...{ position: row.position, from: row.from, until: row.until },
     ...{ ageFrom: row.ageFrom, ageTo: row.ageTo, order: nameOrder(row.name) },
     codes: codesOf({ ...row, kinds: withParents(row.kinds, parents) }).map(placeOf),
   }));
   await work.tx
     .updateTable("catalogue.search_shard")
-    .set({ codes, documents: packShard(documents, codes.length) })
+    .set({ codes, documents: packShard(documents, codes.length), free: packFree(rows) })
     .where("association_id", "=", work.actor.associationId)
     .execute();
 }

@@ -15,8 +15,6 @@ export interface Found {
 export interface Evaluation extends Pick<SearchResult, "total" | "counts" | "freeCount" | "relaxations"> {
   /** Of the page asked for. */
   readonly found: readonly Found[];
-  /** Per concept: whether anything in the scope speaks of it. */
-  readonly known: readonly boolean[];
 }
 
 /** An entry has to speak of this much of what is looked for, or of most of what the best one in the scope does. */
@@ -68,7 +66,6 @@ export function evaluate(material: Material): Evaluation {
     counts: counting.counts(query),
     freeCount: counting.free,
     relaxations: hits.length > 0 ? [] : counting.relaxations(),
-    known: scores.found,
   };
 }
 

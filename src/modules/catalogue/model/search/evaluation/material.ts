@@ -6,6 +6,8 @@ export interface Shard {
   readonly associationId: string;
   readonly codes: readonly string[];
   readonly documents: Buffer;
+  /** Free places by position, a byte each. */
+  readonly free: Buffer;
   /** Positions that are in the scope; null where all are. */
   readonly only: ReadonlySet<number> | null;
   /** Municipalities in which others offer the document at a position. */

@@ -19,7 +19,7 @@ const none: readonly string[] = [];
 
 /** Calls `meet` for each document of the shard that is in the scope and shown on the day. */
 export function readShard(shard: Shard, today: number, meet: (document: ReadDocument) => void): void {
-  const { documents: bytes, only, offeredIn } = shard;
+  const { documents: bytes, free, only, offeredIn } = shard;
   if (bytes.length === 0) return;
   const width = codeWidth(shard.codes.length);
   const space = new Uint16Array(shard.codes.length);
@@ -29,7 +29,7 @@ export function readShard(shard: Shard, today: number, meet: (document: ReadDocu
   const count = bytes.readUInt16BE(0);
   let at = shardHead;
   for (let position = 0; position < count; position += 1) {
-    const codeCount = bytes.readUInt16BE(at + 7);
+    const codeCount = bytes.readUInt16BE(at + 6);
     const next = at + headBytes + width * codeCount;
     const until = bytes.readUInt16BE(at + 2);
     const shown = bytes.readUInt16BE(at) <= today && (until === neverEnds || until > today);
@@ -38,8 +38,8 @@ export function readShard(shard: Shard, today: number, meet: (document: ReadDocu
       document.ageFrom = bytes.readUInt8(at + 4);
       const ageTo = bytes.readUInt8(at + 5);
       document.ageTo = ageTo === noAge ? Number.POSITIVE_INFINITY : ageTo;
-      document.free = bytes.readUInt8(at + 6);
-      document.order = bytes.readUInt32BE(at + 9);
+      document.free = free[position] ?? 0;
+      document.order = bytes.readUInt32BE(at + 8);
       for (let index = 0; index < codeCount; index += 1) {
         const from = at + headBytes + width * index;
         space[index] = width === 1 ? bytes.readUInt8(from) : bytes.readUInt16BE(from);

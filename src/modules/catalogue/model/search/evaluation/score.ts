@@ -1,4 +1,4 @@
-import type { Concept, Expansion } from "../concept.ts";
+import type { Expansion } from "../concept.ts";
 import type { Material, Places, Posting } from "./material.ts";
 
 export interface Scores {
@@ -6,8 +6,6 @@ export interface Scores {
   readonly score: Float64Array;
   /** How much of what is looked for the document speaks of, 0–1. */
   readonly cover: Float64Array;
-  /** Whether anything of each concept was found anywhere. */
-  readonly found: readonly boolean[];
 }
 
 /** How well each document answers: the rarer what it speaks of and the more it says of it, the better (as in BM25). */
@@ -15,13 +13,11 @@ export function scoresOf({ concepts, postings }: Material, places: Places): Scor
   const byKey = Map.groupBy(postings, ({ key }) => key);
   const score = new Float64Array(places.count);
   const cover = new Float64Array(places.count);
-  const found: boolean[] = [];
   let whole = 0;
   for (const concept of concepts) {
     const says = new Float64Array(places.count);
     for (const expansion of concept.expansions) addExpansion(says, expansion, byKey, places);
     const documents = countAbove(says);
-    found.push(documents > 0);
     if (documents === 0) continue;
     const rarity = Math.log(1 + (places.count - documents + 0.5) / (documents + 0.5));
     whole += rarity;
@@ -37,7 +33,7 @@ export function scoresOf({ concepts, postings }: Material, places: Places): Scor
     cover[place] = part;
     score[place] = (score[place] ?? 0) * part;
   }
-  return { score, cover, found };
+  return { score, cover };
 }
 
 type ByKey = ReadonlyMap<string, readonly Posting[]>;
@@ -98,8 +94,4 @@ function countAbove(says: Float64Array): number {
   let count = 0;
   for (let place = 0; place < says.length; place += 1) if ((says[place] ?? 0) > 0) count += 1;
   return count;
-}
-
-export function conceptsFound(concepts: readonly Concept[], found: readonly boolean[]): readonly Concept[] {
-  return concepts.filter((_, index) => found[index] === true);
 }

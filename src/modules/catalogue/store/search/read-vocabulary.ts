@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import type { BareWork } from "../../../../platform/db/work.ts";
+import type { RelativesAsked, Vocabulary } from "../../model/search/relatives.ts";
+import type { SearchScope } from "../../model/search/search-query.ts";
+import { withinScope } from "./scope.ts";
+
+/** More relatives than this of one word say nothing. */
+const mostRelatives = 60;
+const lastLetter = "\u{10ffff}";
+
+export interface OwnSynonym {
+  readonly language: string;
+  readonly phrase: string;
+  readonly leadsTo: readonly string[];
+}
+
+export interface KnownWords extends Vocabulary {
+  readonly own: readonly OwnSynonym[];
+}
+
+interface Row {
+  readonly what: "own" | "known" | "beginning" | "ending";
+  readonly asked: string;
+  readonly key: string;
+  readonly words: string[] | null;
+}
+
+/** What the shelf knows of a question's words, and which of its phrases the associations have words for. One statement. */
+export async function readKnownWords(
+  work: BareWork,
+  scope: SearchScope,
+  phrases: readonly string[],
+  asked: readonly RelativesAsked[],
+): Promise<KnownWords> {
+  const beginnings = unique(
+    asked.flatMap((one) => [...one.beginnings, ...(one.typed === null ? [] : [one.typed])]),
+  );
+  const endings = unique(asked.flatMap((one) => (one.ending === null ? [] : [reversed(one.ending)])));
+  const known = unique(
+    asked.flatMap((one) => [...one.splits.flat(), ...(one.joined === null ? [] : [one.joined])]),
+  );
+  const { rows } = await sql<Row>`
+    select 'own' as what, phrase as asked, language as key, leads_to as words from catalogue.synonym
+      where phrase = any (${phrases}::text[]) and ${withinScope(scope)}
+    union all select 'known', '', key, null from catalogue.search_word where key = any (${known}::text[] collate "C")
+    union all select 'beginning', asked, w.key, null from unnest(${beginnings}::text[] collate "C") asked cross join lateral (
+      select key from catalogue.search_word where key > asked and key < asked || ${lastLetter} limit ${mostRelatives}) w
+    union all select 'ending', reverse(asked), w.key, null from unnest(${endings}::text[] collate "C") asked cross join lateral (
+      select key from catalogue.search_word where reversed > asked and reversed < asked || ${lastLetter}
+        and length(key) >= length(asked) + 3 limit ${mostRelatives}) w`.execute(work.tx);
+  const of = (what: Row["what"]) =>
+    new Map(
+      [
+        ...Map.groupBy(
+          rows.filter((row) => row.what === what),
+          (row) => row.asked,
+        ),
+      ].map(([word, found]) => [word, found.map(({ key }) => key)]),
+    );
+  return {
+    own: rows
+      .filter(({ what }) => what === "own")
+      .map(({ asked: phrase, key, words }) => ({ phrase, language: key, leadsTo: words ?? [] })),
+    known: new Set(rows.filter(({ what }) => what === "known").map(({ key }) => key)),
+    beginning: of("beginning"),
+    ending: of("ending"),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** As PostgreSQL's reverse turns it: by whole characters. */
+function reversed(text: string): string {
+  return [...text].reverse().join("");
+}
