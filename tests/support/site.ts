@@ -10,6 +10,7 @@ import { buildServer } from "../../src/platform/http/server.ts";
 import type { ServerParts } from "../../src/platform/http/server-parts.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
 import type { Mailer } from "../../src/platform/mail/index.ts";
+import type { Tally } from "../../src/platform/tally/tally.ts";
 import { createTally } from "../../src/platform/tally/tally.ts";
 import { testPdfRenderer } from "./test-pdf-renderer.ts";
 import type { World } from "./world.ts";
@@ -44,12 +45,18 @@ interface Visitor {
   readonly csrf: string;
 }
 
+interface SiteOptions {
+  readonly routes?: readonly Route[];
+  readonly demo?: boolean;
+  readonly mail?: Mailer;
+  readonly tally?: Tally;
+  /** Sent with every request, such as what a browser calls itself. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The real server on a test's association, without a socket. `routes` narrows it to the pages under test. */
-export function siteFor(
-  world: World,
-  options: { readonly routes?: readonly Route[]; readonly demo?: boolean; readonly mail?: Mailer } = {},
-): Site {
-  const app = appOf(world, options.routes, options.demo ?? false, options.mail ?? null);
+export function siteFor(world: World, options: SiteOptions = {}): Site {
+  const app = appOf(world, options);
   const visitors = new Map<string, Promise<Visitor>>();
   const visit = async (actor: Actor | undefined): Promise<Visitor> => {
     if (actor === undefined) return { cookies: new Map(), csrf: "", since: world.clock.now() };
@@ -60,7 +67,7 @@ export function siteFor(
     return await visitor;
   };
   const send = async (path: string, visitor: Visitor, init: RequestInit): Promise<Answer> => {
-    const headers = new Headers(init.headers);
+    const headers = new Headers({ ...options.headers, ...(init.headers as Record<string, string>) });
     headers.set("cookie", [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await (await app).request(origin + path, { ...init, headers });
     keepCookies(visitor, response);
@@ -77,9 +84,10 @@ export function siteFor(
 }
 
 /** Imported only when a test wants every page, so that a page's own tests need no other module. */
-async function appOf(world: World, routes: readonly Route[] | undefined, demo: boolean, mail: Mailer | null) {
+async function appOf(world: World, options: SiteOptions) {
+  const { routes, demo = false } = options;
   const assets = { css: [], scripts: [], openCss: [], openScripts: [], icon: "/assets/icon.svg" };
-  const parts = partsOf(world, demo, mail);
+  const parts = partsOf(world, options);
   if (routes !== undefined) return buildServer({ ...parts, ...pageDresser(assets, demo) }, routes);
   const { buildApp } = await import("../../src/app.ts");
   return buildApp({ ...parts, assets }).app;
@@ -87,8 +95,7 @@ async function appOf(world: World, routes: readonly Route[] | undefined, demo: b
 
 function partsOf(
   world: World,
-  demo: boolean,
-  mail: Mailer | null,
+  { demo = false, mail, tally }: SiteOptions,
 ): Omit<ServerParts, "renderPage" | "renderError"> {
   const { db, keyring } = world;
   return {
@@ -97,8 +104,8 @@ function partsOf(
       keyring,
       jobs: { enqueue: enqueueJob, wake: () => undefined },
       pdf: testPdfRenderer(),
-      mail,
-      tally: createTally(),
+      mail: mail ?? null,
+      tally: tally ?? createTally(),
       origin,
       demo,
     },

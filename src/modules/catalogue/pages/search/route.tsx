@@ -1,10 +1,12 @@
 import type { PageRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
-import { page, seeOther } from "../../../../platform/http/response.ts";
+import { json, page, seeOther } from "../../../../platform/http/response.ts";
 import { readAroundHits } from "../../actions/open/read-around-hits.ts";
 import { readWords } from "../../actions/open/read-words.ts";
 import { searchEntries } from "../../actions/search/search-entries.ts";
+import { countUse } from "../../actions/use/count-use.ts";
 import { languageOr } from "../../model/language.ts";
+import { searchCounter, searchEvent, servedBy } from "../use/counting.ts";
 import { searchWords } from "../words/search.ts";
 import { readAsked } from "./asked.ts";
 import { lastPage } from "./paging.tsx";
@@ -33,8 +35,19 @@ export async function answerSearch(request: PageRequest, setting: SearchSetting)
   return page(
     titleOf(found),
     <SearchView page={found} url={request.url} origin={request.services.origin} />,
-    { publicSeconds },
+    { publicSeconds, ...servedBy(searchCounter(request, asked.query, result.total, asked.anything)) },
   );
+}
+
+/** Counts a search that was made while one typed, when one has stopped: the page tells by a beacon to its own address. */
+export async function countSearch(request: PageRequest, setting: SearchSetting): Promise<PageResponse> {
+  const language = languageOr(request.query.get("sprak"));
+  const { asked, total } = await request.services.db.inPublic(null, async (work) => {
+    const read = readAsked(request.query, await readWords(work), { scope: setting.scope, language });
+    return { asked: read, total: (await searchEntries(work, read.query)).total };
+  });
+  if (asked.anything) countUse(request.services, request.headers, searchEvent(asked.query, total));
+  return json({}, 202);
 }
 
 function titleOf({ asked, setting, words }: SearchPage): string {
