@@ -1,8 +1,8 @@
-import { addEntry, publishEntry } from "../../modules/catalogue/index.ts";
+import { addEntry, defaultSettings, keepSettings, publishEntry } from "../../modules/catalogue/index.ts";
 import { interventionsOf } from "../../modules/interventions/index.ts";
 import type { Database } from "../../platform/db/database.ts";
 import type { Work } from "../../platform/db/work.ts";
-import { readSlugs, writeAbout, writeStanding } from "../store/catalogue.ts";
+import { readSlugs, writeStanding } from "../store/catalogue.ts";
 import { editorOf } from "../work-as.ts";
 import { aboutOf } from "./about.ts";
 import { addKeepers } from "./add-keepers.ts";
@@ -50,8 +50,11 @@ export async function addCatalogue(
 }
 
 async function fill(work: Work, slug: string): Promise<void> {
-  await writeAbout(work, aboutOf(slug), mailAddress(`katalogen-${slug}`));
   const there = await readSlugs(work);
+  if (there.size === 0) {
+    const editorAddress = mailAddress(`katalogen-${slug}`);
+    await keepSettings(work, { ...defaultSettings, about: aboutOf(slug), editorAddress });
+  }
   const interventions = new Map((await interventionsOf(work)).map(({ name, id }) => [name, id]));
   for (const entry of entriesOf(slug)) {
     if (!there.has(entry.slug))

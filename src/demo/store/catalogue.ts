@@ -1,4 +1,3 @@
-import type { About } from "../../modules/catalogue/index.ts";
 import type { Work } from "../../platform/db/work.ts";
 
 /** How an entry stands; days are YYYY-MM-DD. */
@@ -25,18 +24,6 @@ export async function writeStanding(work: Work, entryId: string, standing: Entry
     })
     .where("association_id", "=", work.actor.associationId)
     .where("id", "=", entryId)
-    .execute();
-}
-
-export async function writeAbout(work: Work, about: About, editorAddress: string): Promise<void> {
-  await work.tx
-    .insertInto("association.catalogue_settings")
-    .values({
-      association_id: work.actor.associationId,
-      editor_address: editorAddress,
-      about: JSON.stringify(about),
-    })
-    .onConflict((conflict) => conflict.column("association_id").doNothing())
     .execute();
 }
 

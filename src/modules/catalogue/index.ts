@@ -15,12 +15,14 @@ export { addEntry } from "./actions/publication/add-entry.ts";
 export { publishEntry } from "./actions/publication/publish-entry.ts";
 export { catalogueJobs } from "./actions/reminders/catalogue-jobs.ts";
 export { remindAll } from "./actions/reminders/remind-all.ts";
+export { keepSettings } from "./actions/settings/keep-settings.ts";
 export { keepUse } from "./actions/use/count-use.ts";
 export type { EntryContent, LanguageTexts, Location, ReaderText } from "./model/content/entry-content.ts";
 export { emptyReaderText } from "./model/content/entry-content.ts";
 export { fingerprintOf } from "./model/content/fingerprint.ts";
 export type { About } from "./model/content/published-entry.ts";
 export type { Language } from "./model/language.ts";
+export { defaultSettings } from "./model/settings.ts";
 
 export const routes: readonly Route[] = [
   ...proposalRoutes,
