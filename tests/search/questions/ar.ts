@@ -33,7 +33,10 @@ export const arabic: readonly Question[] = [
     expected: [...rehabilitation, ...mobilisation, ...workTraining],
   },
   { question: "إجازة مرضية منذ سنة", expected: [...rehabilitation, ...mobilisation, ...councilsAndAdvice] },
-  { question: "اكتئاب", expected: [...conversation, ...mobilisation, ...youthTeams] },
+  {
+    question: "اكتئاب",
+    expected: [...conversation, "forrehabiliteringskurs", ...mobilisation, ...youthTeams],
+  },
   {
     question: "قلق وخوف من العمل",
     expected: [...conversation, ...mobilisation, ...jobSupport, ...youthTeams],

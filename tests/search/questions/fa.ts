@@ -32,7 +32,10 @@ export const persian: readonly Question[] = [
     expected: [...rehabilitation, ...mobilisation, ...workTraining],
   },
   { question: "رخصتی مریضی طولانی", expected: [...rehabilitation, ...mobilisation, ...councilsAndAdvice] },
-  { question: "افسردگی", expected: [...conversation, ...mobilisation, ...youthTeams] },
+  {
+    question: "افسردگی",
+    expected: [...conversation, "forrehabiliteringskurs", ...mobilisation, ...youthTeams],
+  },
   { question: "اضطراب دارم", expected: [...conversation, ...mobilisation, ...youthTeams, ...jobSupport] },
   { question: "می‌خواهم با روانشناس صحبت کنم", expected: conversation },
   { question: "اوتیسم و کار", expected: [...jobSupport, "esf-unga-med-funktionsnedsattning", ...youthTeams] },

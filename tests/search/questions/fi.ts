@@ -34,7 +34,10 @@ export const finnish: readonly Question[] = [
     question: "pitkällä sairauslomalla",
     expected: [...rehabilitation, ...mobilisation, ...councilsAndAdvice],
   },
-  { question: "masennus", expected: [...conversation, ...mobilisation, ...youthTeams] },
+  {
+    question: "masennus",
+    expected: [...conversation, "forrehabiliteringskurs", ...mobilisation, ...youthTeams],
+  },
   {
     question: "ahdistaa enkä uskalla hakea töitä",
     expected: [...conversation, ...mobilisation, ...jobSupport, ...youthTeams],

@@ -36,7 +36,10 @@ export const somali: readonly Question[] = [
     question: "fasax jirro muddo dheer",
     expected: [...rehabilitation, ...mobilisation, ...councilsAndAdvice],
   },
-  { question: "niyad jab iyo murugo", expected: [...conversation, ...mobilisation, ...youthTeams] },
+  {
+    question: "niyad jab iyo murugo",
+    expected: [...conversation, "forrehabiliteringskurs", ...mobilisation, ...youthTeams],
+  },
   {
     question: "welwel iyo cabsi",
     expected: [...conversation, ...mobilisation, ...youthTeams, ...jobSupport],

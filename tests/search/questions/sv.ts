@@ -52,7 +52,10 @@ const health: readonly Question[] = [
   },
   { question: "ångest", expected: [...conversation, ...mobilisation, ...youthTeams] },
   { question: "ångst", expected: [...conversation, ...mobilisation, ...youthTeams] },
-  { question: "deprimerad", expected: [...conversation, ...mobilisation, ...youthTeams] },
+  {
+    question: "deprimerad",
+    expected: [...conversation, "forrehabiliteringskurs", ...mobilisation, ...youthTeams],
+  },
   { question: "mår dåligt", expected: [...conversation, ...mobilisation, ...youthTeams] },
   { question: "psykisk ohälsa", expected: [...conversation, ...mobilisation, ...youthTeams, ...jobSupport] },
   {

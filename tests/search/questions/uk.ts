@@ -33,7 +33,10 @@ export const ukrainian: readonly Question[] = [
     expected: [...rehabilitation, ...mobilisation, ...workTraining],
   },
   { question: "довго на лікарняному", expected: [...rehabilitation, ...mobilisation, ...councilsAndAdvice] },
-  { question: "депресія", expected: [...conversation, ...mobilisation, ...youthTeams] },
+  {
+    question: "депресія",
+    expected: [...conversation, "forrehabiliteringskurs", ...mobilisation, ...youthTeams],
+  },
   {
     question: "тривога, боюся шукати роботу",
     expected: [...conversation, ...mobilisation, ...jobSupport, ...youthTeams],
