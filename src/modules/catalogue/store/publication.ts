@@ -52,7 +52,19 @@ export async function endShowing(work: Work, entryId: string, day: string): Prom
       .where((one) => one.or([one("visible_until", "is", null), one("visible_until", ">", day)]))
       .execute();
   }
+  if (day <= work.today.toString()) await tellEnd(work, entryId, day);
   await syncSearch(work, entryId);
+}
+
+/** An end that comes at once is a change that those who keep a copy of the catalogue ask for by its moment. */
+async function tellEnd(work: Work, entryId: string, day: string): Promise<void> {
+  await work.tx
+    .updateTable("catalogue.published")
+    .set({ modified_at: work.now.toString() })
+    .where("association_id", "=", work.actor.associationId)
+    .where("entry_id", "=", entryId)
+    .where("visible_until", "=", day)
+    .execute();
 }
 
 /** Puts the draft on the public shelf. */

@@ -6,7 +6,7 @@ import { plannedOf, shownOf } from "../../model/editing/entry-state.ts";
 import type { RefusedFor } from "../../model/editing/refusal.ts";
 import { holdEntry, updateStanding } from "../../store/editing/drafts.ts";
 import { readEditionContent, readEditions } from "../../store/editing/editions.ts";
-import { putBackOnShelf, takeFromShelf } from "../../store/editing/shelf.ts";
+import { putBackOnShelf, restOnShelf } from "../../store/editing/shelf.ts";
 
 export type PauseRefusal = RefusedFor<"catalogue.entryGone" | "catalogue.notShown">;
 
@@ -16,7 +16,7 @@ export async function pauseEntry(work: Work, entryId: string): Promise<Outcome<v
   if (entry === null || entry.removedAt !== null) return refused({ code: "catalogue.entryGone" });
   if (entry.paused || (await leftOf(work, entryId)).length === 0)
     return refused({ code: "catalogue.notShown" });
-  await takeFromShelf(work, entryId);
+  await restOnShelf(work, entryId);
   await updateStanding(work, entryId, { paused: true, removed: false });
   await recordEvent(work, { event: "catalogueEntry.pause", subjectId: entryId });
   return done();

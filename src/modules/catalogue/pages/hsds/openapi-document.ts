@@ -16,7 +16,7 @@ export function openapiDocument(origin: string): unknown {
       description:
         "Read only, open to anyone without a key. Parameters narrow together; those not named here are passed over.",
       contact: { name: "Samordna", url: `${origin}${hsdsPath}/dokumentation` },
-      license: { name: "CC0-1.0", identifier: "CC0-1.0" },
+      license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
     },
     servers: [{ url: origin + hsdsPath }],
     externalDocs: { url: `${origin}${hsdsPath}/dokumentation` },

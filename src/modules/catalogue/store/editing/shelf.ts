@@ -18,6 +18,29 @@ export async function takeFromShelf(work: Work, entryId: string, edition?: numbe
   await syncSearch(work, entryId);
 }
 
+/**
+ * Takes an entry away for a time. What is shown today stays on the shelf as ended, so that those who keep a copy of the
+ * catalogue learn that it is not shown; the rest is taken away.
+ */
+export async function restOnShelf(work: Work, entryId: string): Promise<void> {
+  const today = work.today.toString();
+  const own = work.tx
+    .updateTable("catalogue.published")
+    .where("association_id", "=", work.actor.associationId)
+    .where("entry_id", "=", entryId);
+  await work.tx
+    .deleteFrom("catalogue.published")
+    .where("association_id", "=", work.actor.associationId)
+    .where("entry_id", "=", entryId)
+    .where("visible_from", ">", today)
+    .execute();
+  await own
+    .where((one) => one.or([one("visible_until", "is", null), one("visible_until", ">", today)]))
+    .set({ visible_until: today, modified_at: work.now.toString() })
+    .execute();
+  await syncSearch(work, entryId);
+}
+
 /** Puts an edition back with the days it has and the day it was first published. */
 export async function putBackOnShelf(
   work: Work,
@@ -25,6 +48,7 @@ export async function putBackOnShelf(
   { edition, visibleFrom, visibleUntil, publishedAt }: Edition,
   content: EntryContent,
 ): Promise<void> {
+  await takeFromShelf(work, entry.id, edition);
   await insertPublished(work, { ...entry, draft: content }, edition, { visibleFrom, visibleUntil });
   await work.tx
     .updateTable("catalogue.published")

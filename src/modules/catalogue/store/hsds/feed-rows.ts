@@ -24,7 +24,7 @@ export function allRows(today: Temporal.PlainDate) {
         e.municipalities, e.kinds, e.target_groups, e.support_languages, e.ways, e.agencies, e.funding,
         e.age_from, e.age_to, e.content
       from catalogue.published e
-      where e.visible_until <= ${day} and e.visible_from < e.visible_until
+      where e.visible_until <= ${day}
         and not exists (select from catalogue.removed r where r.entry_id = e.entry_id)
         and not exists (select from catalogue.published o where o.entry_id = e.entry_id
           and o.visible_from <= ${day} and (o.visible_until is null or o.visible_until > ${day}))
