@@ -15,8 +15,8 @@ export function Facts({ shown }: FactsProps) {
   const cost = costText(shown);
   return (
     <EntrySection id="kort" heading={words.facts}>
+      <Room shown={shown} />
       <dl class="entry-facts">
-        <Room shown={shown} />
         {ways.length === 0 ? null : (
           <Fact label={words.headings.apply}>
             <Terms {...{ vocabulary, language }} taxonomy="way" codes={ways} />
@@ -31,9 +31,6 @@ export function Facts({ shown }: FactsProps) {
           </Fact>
         )}
       </dl>
-      {hasRoom(shown) && entry.places.on !== null ? (
-        <p class="entry-reported">{words.reportedOn(dayText(language, entry.places.on))}</p>
-      ) : null}
     </EntrySection>
   );
 }
@@ -47,24 +44,36 @@ function Fact({ label, children }: { readonly label: string; readonly children?:
   );
 }
 
-function hasRoom({ entry }: Shown): boolean {
-  const { total, free, waitingWeeks } = entry.places;
-  return total !== null || free !== null || waitingWeeks !== null;
-}
-
-/** Places, free ones and waiting time as they were reported. Nothing where none has been reported. */
+/** Places, free ones and waiting time as they were reported, with the day. Nothing where none has been reported. */
 function Room({ shown }: FactsProps) {
-  const { entry, words } = shown;
-  const { total, free, waitingWeeks } = entry.places;
+  const { entry, words, language } = shown;
+  const { total, free, waitingWeeks, on } = entry.places;
+  if (total === null && free === null && waitingWeeks === null) return null;
   return (
     <>
-      {free === null ? null : (
-        <Fact label={words.freePlaces}>{free === 0 ? words.noFreePlaces : <strong>{free}</strong>}</Fact>
-      )}
-      {total === null ? null : <Fact label={words.places}>{total}</Fact>}
-      {waitingWeeks === null ? null : (
-        <Fact label={words.waitingWeeks}>{waitingWeeks === 0 ? words.noWaiting : waitingWeeks}</Fact>
-      )}
+      <dl class="entry-facts entry-facts--room">
+        {free === null ? null : (
+          <Fact label={words.freePlaces}>{free === 0 ? words.noFreePlaces : <strong>{free}</strong>}</Fact>
+        )}
+        {total === null ? null : <Fact label={words.places}>{total}</Fact>}
+        {waitingWeeks === null ? null : (
+          <Fact label={words.waitingWeeks}>{waitingWeeks === 0 ? words.noWaiting : waitingWeeks}</Fact>
+        )}
+      </dl>
+      {on === null ? null : <p class="entry-reported">{words.reportedOn(dayText(language, on))}</p>}
     </>
+  );
+}
+
+/** First on the page for work training: whoever refers or offers a place asks that before all else. */
+export function FreePlaces({ shown }: FactsProps) {
+  const { entry, words, language } = shown;
+  const { free, on } = entry.places;
+  if (free === null || !entry.content.kinds.includes("workTraining")) return null;
+  return (
+    <p class="entry-room">
+      <strong>{free === 0 ? words.noFreePlaces : `${words.freePlaces}: ${free}`}</strong>
+      {on === null ? null : ` ${words.reportedOn(dayText(language, on))}`}
+    </p>
   );
 }

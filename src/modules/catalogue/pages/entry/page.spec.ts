@@ -92,6 +92,7 @@ describe("the page of an entry", () => {
     expect(text).toMatch(/Verkstan Storgatan 1 136 00 Haninge/);
     expect(html.querySelector("a[href='tel:+4681234567']")?.text).toBe("08-123 45 67");
     expect(html.querySelector("a[href^='mailto:mottagning@haninge.example']")).not.toBeNull();
+    expect(html.querySelector(".entry-room")?.text).toBe("Lediga platser: 3 Så var det 1 mars 2026.");
     expect(text).toMatch(/Lediga platser 3 Platser 12 Väntetid i veckor, ungefär 2/);
     expect(text).toContain("Så var det 1 mars 2026.");
     expect(text).toContain("Uppgifterna bekräftades 1 februari 2026.");
@@ -148,7 +149,7 @@ describe("the page of an entry", () => {
   );
 
   it("can be shared by address, mail and QR code", async () => {
-    const { html } = await read("?sprak=en");
+    const { html } = await read("?sprak=en&fran=brev");
     const address = `http://localhost:3000/katalog/insats/${world.slug}/stegvis?sprak=en`;
     expect(html.querySelector(".entry-share__address")?.text).toBe(address);
     const mail = html.querySelector("a[href^='mailto:?']")?.getAttribute("href") ?? "";

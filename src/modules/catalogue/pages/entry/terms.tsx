@@ -25,7 +25,7 @@ export function Term({ vocabulary, taxonomy, code, language }: TermProps) {
 
 export function Terms({ codes, ...same }: Omit<TermProps, "code"> & { readonly codes: readonly string[] }) {
   return (
-    <ul>
+    <ul class="terms">
       {codes.map((code) => (
         <li>
           <Term {...same} code={code} />

@@ -12,7 +12,9 @@ type TextProps = { readonly shown: Shown };
 
 /** The entry's texts under their headings, each beside the facts that belong to it. What says nothing is left out. */
 export function EntryTexts({ shown }: TextProps) {
-  const { content } = shown.entry;
+  const { reading } = shown;
+  // What it costs stands among the facts already; a text of its own says it better than we can here.
+  const cost = costText(shown);
   return (
     <>
       <TextSection shown={shown} field="what" />
@@ -20,7 +22,11 @@ export function EntryTexts({ shown }: TextProps) {
       <TextSection shown={shown} field="notFor" />
       <TextSection shown={shown} field="how" />
       <TextSection shown={shown} field="apply" facts={<Ways shown={shown} />} />
-      <TextSection shown={shown} field="cost" facts={content.fee === null ? null : <Cost shown={shown} />} />
+      <TextSection
+        shown={shown}
+        field="cost"
+        facts={reading.fields.cost === null && cost !== null ? <p>{cost}</p> : null}
+      />
       <TextSection shown={shown} field="languages" facts={<SupportLanguages shown={shown} />} />
       <TextSection
         shown={shown}
@@ -61,10 +67,6 @@ function Ways({ shown }: TextProps) {
       )}
     </>
   );
-}
-
-function Cost({ shown }: TextProps) {
-  return <p>{costText(shown)}</p>;
 }
 
 /** Free of charge, or so many kronor; null where it is not said. */

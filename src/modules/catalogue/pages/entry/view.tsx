@@ -1,9 +1,9 @@
-import { searchAddress } from "../addresses.ts";
+import { entryAddress, searchAddress } from "../addresses.ts";
 import { OpenFrame } from "../open/frame.tsx";
 import { suggestionAddress } from "../suggestion/address.ts";
 import { Contacts } from "./contacts.tsx";
 import { EntryHead } from "./entry-head.tsx";
-import { Facts } from "./facts.tsx";
+import { Facts, FreePlaces } from "./facts.tsx";
 import { Notices } from "./notices.tsx";
 import { Responsible } from "./responsible.tsx";
 import { EntrySection } from "./section.tsx";
@@ -20,6 +20,7 @@ type EntryViewProps = { readonly shown: Shown; readonly url: URL; readonly origi
 export function EntryView({ shown, url, origin }: EntryViewProps) {
   const { entry, reading, words, language } = shown;
   const { speak, pause, resume, stop } = words.buttons;
+  const own = new URL(entryAddress(entry, language), origin);
   return (
     <OpenFrame language={language} url={url} head={<EntryHead shown={shown} origin={origin} />}>
       <article class="entry" data-speak={JSON.stringify({ speak, pause, resume, stop })}>
@@ -28,8 +29,12 @@ export function EntryView({ shown, url, origin }: EntryViewProps) {
           <p class="lead" {...foreign(reading.summary.language, language)}>
             {reading.summary.text}
           </p>
+          <FreePlaces shown={shown} />
         </header>
         <Notices shown={shown} />
+        <p class="entry-jump">
+          <a href="#apply">{words.headings.apply}</a> <a href="#kontakt">{words.contact}</a>
+        </p>
         <VariantTabs shown={shown} url={url} />
         <div class="entry-columns">
           <div class="entry-main">
@@ -42,7 +47,7 @@ export function EntryView({ shown, url, origin }: EntryViewProps) {
             <Responsible shown={shown} />
           </div>
         </div>
-        <Share shown={shown} address={origin + addressOfVariant(url, reading.variant)} />
+        <Share shown={shown} address={origin + addressOfVariant(own, reading.variant)} />
         <p class="entry-onward">
           {words.wrong} <a href={suggestionAddress(entry, language)}>{words.suggest}</a>
         </p>
