@@ -1,4 +1,5 @@
 import type { Duty } from "../platform/access/duty.ts";
+import { allDuties } from "../platform/access/duty.ts";
 import type { NavigationLink } from "../ui/index.ts";
 
 type Entry = { readonly href: string; readonly label: string; readonly for: readonly Duty[] };
@@ -25,6 +26,7 @@ const entries: readonly Entry[] = [
   { href: "/statistik", label: "Statistik", for: [...readers, "teamLeader", "registrar"] },
   { href: "/mal", label: "Mål", for: [...readers, "teamLeader"] },
   { href: "/insatser", label: "Insatser", for: readers },
+  { href: "/katalog", label: "Insatskatalogen", for: allDuties },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
   { href: "/dokument", label: "Dokument", for: readers },
   { href: "/granska", label: "Granska dokument", for: readers },

@@ -49,6 +49,7 @@ export {
   pageParameter,
   type SortOrder,
 } from "./tables/list-address.ts";
+export { cellRole, rowGroupRole, rowRole, tableRole } from "./tables/table-roles.ts";
 export { FigureLink, KeyFigure } from "./text/figure-link.tsx";
 export { Lead, PageHeading, Section } from "./text/headings.tsx";
 export {

@@ -1,6 +1,9 @@
 /** Milliseconds of quiet before what is typed is searched for; a choice is searched for at once. */
 export const quiet = 300;
 
+/** Milliseconds without a change after which what was searched for is taken as meant, and told to be counted. */
+export const meant = 2000;
+
 /** The address that the form itself would lead to, without fields that say nothing. */
 export function addressOfForm(path: string, fields: Iterable<readonly [string, FormDataEntryValue]>): string {
   const query = new URLSearchParams();

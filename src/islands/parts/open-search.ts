@@ -1,4 +1,4 @@
-import { addressOfForm, waitFor } from "./open-search-rules.ts";
+import { addressOfForm, meant, waitFor } from "./open-search-rules.ts";
 import type { PageEnvironment } from "./page-environment.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -11,6 +11,7 @@ export function startSearch({ document, window }: Pick<PageEnvironment, "documen
   const form = document.querySelector<HTMLFormElement>("form#sok");
   if (form === null) return;
   document.documentElement.classList.add("live");
+  const counted = startCounting(window);
   let timer: number | undefined;
   let asking = new AbortController();
   const ask = async () => {
@@ -23,6 +24,7 @@ export function startSearch({ document, window }: Pick<PageEnvironment, "documen
       const found = new DOMParser().parseFromString(await answer.text(), "text/html");
       show(document, found);
       window.history.replaceState(null, "", address);
+      counted.begin(address);
     } catch {
       // Given up for a newer question, or no connection: the button still searches.
     }
@@ -31,12 +33,35 @@ export function startSearch({ document, window }: Pick<PageEnvironment, "documen
     const control = target as Control | null;
     if (control?.form !== form) return;
     window.clearTimeout(timer);
+    counted.forget();
     timer = window.setTimeout(ask, waitFor(control.type));
   });
   form.addEventListener("submit", () => {
     window.clearTimeout(timer);
+    counted.forget();
     asking.abort();
   });
+}
+
+/** A search that one has stopped at, or leads on from, is told to its own address; half a word is not. */
+function startCounting(window: Window) {
+  let stopped: string | null = null;
+  let timer: number | undefined;
+  const tell = () => {
+    if (stopped !== null) window.navigator.sendBeacon(stopped);
+    stopped = null;
+  };
+  window.addEventListener("pagehide", tell);
+  return {
+    begin: (address: string) => {
+      stopped = address;
+      timer = window.setTimeout(tell, meant);
+    },
+    forget: () => {
+      window.clearTimeout(timer);
+      stopped = null;
+    },
+  };
 }
 
 function show(document: Document, found: Document): void {

@@ -12,8 +12,12 @@ export interface AroundHits {
   readonly publishers: readonly Publisher[];
 }
 
+/** The contacts of the hits; the associations where there is no hit. */
 export async function readAroundHits(work: BareWork, hits: readonly SearchHit[]): Promise<AroundHits> {
-  const entryIds = hits.map((hit) => hit.entryId);
-  const [contacts, publishers] = await Promise.all([readContacts(work, entryIds), readPublishers(work)]);
-  return { contacts, publishers };
+  if (hits.length === 0) return { contacts: new Map(), publishers: await readPublishers(work) };
+  const contacts = await readContacts(
+    work,
+    hits.map((hit) => hit.entryId),
+  );
+  return { contacts, publishers: [] };
 }

@@ -8,7 +8,7 @@ import type { Part, Reading } from "../../model/reading/reading.ts";
 import type { Taxonomy, Vocabulary } from "../../model/vocabulary.ts";
 import { labelOf, municipalityName } from "../../model/vocabulary.ts";
 import { dayIn } from "../open/day-in.ts";
-import { ContactLine } from "../search/hit-facts.tsx";
+import { between, ContactLine } from "../search/hit-facts.tsx";
 import { compareWords } from "../words/compare.ts";
 import { entryWords } from "../words/entry.ts";
 import { searchWords } from "../words/search.ts";
@@ -28,25 +28,26 @@ export function comparedRows(language: Language, vocabulary: Vocabulary): readon
   const entry = entryWords[language];
   const search = searchWords[language];
   const labels = (taxonomy: Taxonomy, codes: readonly string[]) =>
-    codes.map((code) => labelOf(vocabulary, taxonomy, code, language)).join(", ");
+    codes.map((code) => labelOf(vocabulary, taxonomy, code, language)).join(between);
   return [
     {
-      heading: entry.headings.forWhom,
-      cell: (one) => textOf(one.reading.fields.forWhom, language),
-    },
-    {
       heading: search.names.targetGroups,
-      cell: (one) => labels("targetGroup", one.entry.content.targetGroups),
+      cell: ({ reading, entry: { content } }) => (
+        <>
+          {textOf(reading.fields.forWhom, language)}
+          <p class="muted">{labels("targetGroup", content.targetGroups)}</p>
+        </>
+      ),
     },
     { heading: search.names.age, cell: (one) => agesOf(one.entry, language) },
     {
       heading: search.names.municipalities,
       cell: (one) =>
-        one.entry.content.municipalities.map((code) => municipalityName(vocabulary, code)).join(", "),
+        one.entry.content.municipalities.map((code) => municipalityName(vocabulary, code)).join(between),
     },
     { heading: search.names.ways, cell: (one) => labels("way", one.entry.content.ways) },
     { heading: entry.headings.cost, cell: (one) => feeOf(one, language) },
-    { heading: entry.supportLanguages, cell: (one) => languagesOf(one.entry, language, labels) },
+    { heading: search.names.supportLanguages, cell: (one) => languagesOf(one.entry, language, labels) },
     {
       heading: search.free,
       cell: ({ entry: { places } }) => (places.free === null ? "" : String(places.free)),
@@ -82,7 +83,7 @@ function textOf(part: Part | null, language: Language): Child {
 
 function agesOf({ content }: PublishedEntry, language: Language): string {
   const spans = conditionsOf(content).map(({ ageFrom, ageTo }) => searchWords[language].ages(ageFrom, ageTo));
-  return [...new Set(spans)].join(", ");
+  return [...new Set(spans)].join(between);
 }
 
 function feeOf({ entry, reading }: Compared, language: Language): Child {

@@ -1,3 +1,4 @@
+import { cellRole, rowGroupRole, rowRole, tableRole } from "../../../../ui/index.ts";
 import type { Language } from "../../model/language.ts";
 import { entryAddress } from "../addresses.ts";
 import { compareWords } from "../words/compare.ts";
@@ -17,10 +18,10 @@ export function Comparison({ language, compared, rows }: ComparisonProps) {
   const words = compareWords[language];
   return (
     <div class="comparison">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
+      <table {...tableRole}>
+        <thead {...rowGroupRole}>
+          <tr {...rowRole}>
+            <th scope="col" {...{ role: "columnheader" }}>
               <span class="sr-only">{words.about}</span>
             </th>
             {compared.map((one) => (
@@ -28,14 +29,18 @@ export function Comparison({ language, compared, rows }: ComparisonProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...rowGroupRole}>
           {rows.map(({ heading, cell }) => {
             const cells = compared.map(cell);
             return cells.every((one) => one === "") ? null : (
-              <tr>
-                <th scope="row">{heading}</th>
+              <tr {...rowRole}>
+                <th scope="row" {...{ role: "rowheader" }}>
+                  {heading}
+                </th>
                 {cells.map((one, index) => (
-                  <td data-label={compared[index]?.reading.name.text}>{one === "" ? words.notSaid : one}</td>
+                  <td {...cellRole} data-label={compared[index]?.reading.name.text}>
+                    {one === "" ? words.notSaid : one}
+                  </td>
                 ))}
               </tr>
             );
@@ -60,7 +65,7 @@ function EntryHead({ one, compared, language }: EntryHeadProps) {
     entry: slug,
   }));
   return (
-    <th scope="col">
+    <th scope="col" {...{ role: "columnheader" }}>
       <a href={entryAddress(entry, language)}>
         <Text part={reading.name} language={language} />
       </a>

@@ -10,13 +10,12 @@ export function ByMunicipality({ page }: PartProps) {
   const to = (code: string) => searchLink(setting.base, { ...query, municipalities: [code] });
   return (
     <section class="areas">
-      <h2>{words.byMunicipality}</h2>
       <p>
         {words.byMunicipalityLead} <a href={searchLink(setting.base, query, "all")}>{words.asList}</a>
       </p>
       {byCounty(options).map(([county, municipalities]) => (
         <section>
-          <h3>{county}</h3>
+          <h2>{county}</h2>
           <ul class="columns-list">
             {municipalities.map(({ code, label, count }) => (
               <li>

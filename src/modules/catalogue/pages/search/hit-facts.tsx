@@ -5,6 +5,9 @@ import type { SearchHit } from "../../model/search/search-query.ts";
 import { labelOf, municipalityName } from "../../model/vocabulary.ts";
 import type { SearchPage } from "./search-page.ts";
 
+/** Between things of a list, whatever the language and its direction. */
+export const between = " · ";
+
 /** More than these are said as a number. */
 const mostMunicipalities = 4;
 
@@ -16,10 +19,10 @@ export function HitFacts({ hit, page }: { readonly hit: SearchHit; readonly page
     [words.host, <bdi>{hit.host}</bdi>],
     [words.names.municipalities, municipalities(hit, page)],
     [words.names.age, words.ages(hit.ageFrom, hit.ageTo)],
-    [words.names.ways, hit.ways.map((way) => labelOf(vocabulary, "way", way, language)).join(", ")],
+    [words.names.ways, hit.ways.map((way) => labelOf(vocabulary, "way", way, language)).join(between)],
     [words.free, hit.freePlaces === null ? "" : String(hit.freePlaces)],
     [words.waiting, hit.waitingWeeks === null ? "" : words.weeks(hit.waitingWeeks)],
-    [words.alsoBy, hit.alsoOfferedBy.join(", ")],
+    [words.alsoBy, hit.alsoOfferedBy.join(between)],
   ];
   const contact = page.contacts.get(hit.entryId);
   return (
@@ -49,7 +52,7 @@ function municipalities(hit: SearchHit, { vocabulary, words, asked }: SearchPage
   const codes = hit.municipalities.toSorted((a, b) => Number(chosen.has(b)) - Number(chosen.has(a)));
   const names = codes.slice(0, mostMunicipalities).map((code) => municipalityName(vocabulary, code));
   const more = codes.length - names.length;
-  return names.join(", ") + (more > 0 ? ` ${words.andMore(more)}` : "");
+  return names.join(between) + (more > 0 ? ` ${words.andMore(more)}` : "");
 }
 
 export function ContactLine({ contact }: { readonly contact: Contact }) {

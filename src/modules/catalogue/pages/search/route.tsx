@@ -13,7 +13,7 @@ import { lastPage } from "./paging.tsx";
 import { searchLink } from "./search-link.ts";
 import type { SearchPage } from "./search-page.ts";
 import type { SearchSetting } from "./setting.ts";
-import { SearchView } from "./view.tsx";
+import { headingOf, SearchView } from "./view.tsx";
 
 const publicSeconds = 60;
 
@@ -50,7 +50,7 @@ export async function countSearch(request: PageRequest, setting: SearchSetting):
   return json({}, 202);
 }
 
-function titleOf({ asked, setting, words }: SearchPage): string {
-  const heading = setting.presented?.heading ?? words.title;
-  return asked.query.text === "" ? heading : `${asked.query.text} – ${heading}`;
+function titleOf(found: SearchPage): string {
+  const { text } = found.asked.query;
+  return text === "" ? headingOf(found) : `${text} – ${headingOf(found)}`;
 }

@@ -30,7 +30,7 @@ export function SearchView({ page, url, origin }: SearchViewProps) {
   );
   return (
     <OpenFrame {...{ language, url, head }} association={setting.association}>
-      <h1>{setting.presented?.heading ?? words.title}</h1>
+      <h1>{headingOf(page)}</h1>
       {asked.anything ? null : <p class="lead">{about}</p>}
       <SearchBox page={page} />
       <p class="sr-only" id="besked" role="status"></p>
@@ -40,6 +40,12 @@ export function SearchView({ page, url, origin }: SearchViewProps) {
       </div>
     </OpenFrame>
   );
+}
+
+/** What the page is, as its heading and in the browser's tab. */
+export function headingOf({ asked, setting, words }: SearchPage): string {
+  const own = asked.view === "municipalities" ? words.byMunicipality : words.title;
+  return setting.presented?.heading ?? own;
 }
 
 function Found({ page }: PartProps) {

@@ -18,7 +18,7 @@ interface CompareWords {
 export const compareWords = {
   sv: {
     title: "Jämför insatser",
-    lead: "Insatserna står bredvid varandra. På en liten skärm står de under varandra.",
+    lead: "Här står insatserna bredvid varandra, så att du ser vad som skiljer dem åt.",
     about: "Om insatsen",
     none: "Välj två eller tre insatser i söklistan och tryck på Jämför valda.",
     tooMany: "Du kan jämföra högst tre insatser. Vi visar de tre första.",
@@ -30,7 +30,7 @@ export const compareWords = {
   },
   en: {
     title: "Compare support services",
-    lead: "The support services are shown side by side. On a small screen they are shown one after the other.",
+    lead: "Here you see the support services side by side, and how they differ.",
     about: "About the support",
     none: "Choose two or three support services in the list of results and press Compare the chosen ones.",
     tooMany: "You can compare at most three support services. We show the first three.",
@@ -42,7 +42,7 @@ export const compareWords = {
   },
   ar: {
     title: "مقارنة خدمات الدعم",
-    lead: "تظهر خدمات الدعم جنباً إلى جنب. وعلى الشاشة الصغيرة تظهر واحدة تحت الأخرى.",
+    lead: "هنا ترى خدمات الدعم جنباً إلى جنب وما يميز كلاً منها.",
     about: "عن الدعم",
     none: "اختر خدمتين أو ثلاث خدمات من قائمة النتائج ثم اضغط على «قارن ما اخترت».",
     tooMany: "يمكنك مقارنة ثلاث خدمات على الأكثر. نعرض الثلاث الأولى.",
@@ -54,7 +54,7 @@ export const compareWords = {
   },
   so: {
     title: "Is barbar dhig taageerooyinka",
-    lead: "Taageerooyinku way is dhinac yaallaan. Shaashad yar waxay u kala hooseeyaan midba mid.",
+    lead: "Halkan waxaad ku arkaysaa taageerooyinka oo is dhinac yaalla iyo waxa ay ku kala duwan yihiin.",
     about: "Ku saabsan taageerada",
     none: "Ka dooro laba ama saddex taageero liiska natiijooyinka, kadibna taabo Is barbar dhig kuwa la doortay.",
     tooMany: "Ugu badnaan saddex taageero ayaad is barbar dhigi kartaa. Waxaan tusaynaa saddexda hore.",
@@ -66,7 +66,7 @@ export const compareWords = {
   },
   ti: {
     title: "ደገፋት ኣወዳድር",
-    lead: "እቶም ደገፋት ጎድኒ ንጎድኒ ይረኣዩ። ኣብ ንእሽቶ ስክሪን ድማ ሓደ ድሕሪ ሓደ ይረኣዩ።",
+    lead: "ኣብዚ እቶም ደገፋት ጎድኒ ንጎድኒ ትርእዮም፣ ብምንታይ ከም ዝፈላለዩ እውን ትርኢ።",
     about: "ብዛዕባ እቲ ደገፍ",
     none: "ካብቲ ዝርዝር ውጽኢት ክልተ ወይ ሰለስተ ደገፋት ምረጽ እሞ «ዝመረጽካዮም ኣወዳድር» ጠውቕ።",
     tooMany: "ክሳብ ሰለስተ ደገፋት ጥራይ ከተወዳድር ትኽእል። ነቶም ናይ መጀመርታ ሰለስተ ነርእየካ።",
@@ -78,7 +78,7 @@ export const compareWords = {
   },
   fa: {
     title: "مقایسهٔ خدمات حمایتی",
-    lead: "خدمات کنار هم نشان داده می‌شوند. در صفحهٔ کوچک زیر هم می‌آیند.",
+    lead: "این‌جا خدمات را کنار هم می‌بینید و تفاوت‌هایشان را.",
     about: "دربارهٔ این حمایت",
     none: "دو یا سه خدمت را در فهرست نتیجه‌ها انتخاب کنید و «مقایسهٔ انتخاب‌شده‌ها» را بزنید.",
     tooMany: "حداکثر سه خدمت را می‌توانید مقایسه کنید. سه مورد اول را نشان می‌دهیم.",
@@ -90,7 +90,7 @@ export const compareWords = {
   },
   uk: {
     title: "Порівняння програм підтримки",
-    lead: "Програми показано поруч. На малому екрані вони йдуть одна за одною.",
+    lead: "Тут програми показано поруч, щоб ви бачили, чим вони різняться.",
     about: "Про підтримку",
     none: "Виберіть дві або три програми у списку результатів і натисніть «Порівняти вибрані».",
     tooMany: "Можна порівняти не більше трьох програм. Показуємо перші три.",
@@ -102,7 +102,7 @@ export const compareWords = {
   },
   fi: {
     title: "Vertaa tukimuotoja",
-    lead: "Tukimuodot näkyvät vierekkäin. Pienellä näytöllä ne ovat allekkain.",
+    lead: "Tässä näet tukimuodot vierekkäin ja sen, miten ne eroavat toisistaan.",
     about: "Tietoa tuesta",
     none: "Valitse hakutuloksista kaksi tai kolme tukimuotoa ja paina Vertaa valittuja.",
     tooMany: "Voit verrata enintään kolmea tukimuotoa. Näytämme kolme ensimmäistä.",

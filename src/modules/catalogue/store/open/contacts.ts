@@ -1,6 +1,6 @@
+import { sql } from "kysely";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Contact } from "../../model/content/entry-content.ts";
-import { contentOf } from "../content-of.ts";
 import { shownToday } from "../published.ts";
 
 /** The first contact of each of the entries that are shown today, by entry id. */
@@ -10,13 +10,10 @@ export async function readContacts(
 ): Promise<ReadonlyMap<string, Contact>> {
   if (entryIds.length === 0) return new Map();
   const rows = await shownToday(work)
-    .select(["entry.entry_id as entryId", "entry.content"])
+    .select(["entry.entry_id as entryId", sql<Contact | null>`entry.content #> '{contacts,0}'`.as("contact")])
     .where("entry.entry_id", "in", [...entryIds])
     .execute();
   return new Map(
-    rows.flatMap(({ entryId, content }) => {
-      const [first] = contentOf(content).contacts;
-      return first === undefined ? [] : [[entryId, first] as const];
-    }),
+    rows.flatMap(({ entryId, contact }) => (contact === null ? [] : [[entryId, contact] as const])),
   );
 }

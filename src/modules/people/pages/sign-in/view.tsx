@@ -57,6 +57,9 @@ export function SignInView(props: SignInViewProps) {
           {account}
         </Expander>
       )}
+      <p>
+        <a href="/katalog">Sök stöd i insatskatalogen</a> utan att logga in.
+      </p>
     </PlainLayout>
   );
 }

@@ -23,7 +23,7 @@ export const en: SearchWords = {
     text: "Search words",
   },
   nearby: "More municipalities in the county",
-  years: "Your age in years",
+  years: "Your age",
   onlyFree: "Only with a free place",
   chosen: "You have chosen",
   remove: (what) => `Remove ${what}`,

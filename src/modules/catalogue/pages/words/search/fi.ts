@@ -23,7 +23,7 @@ export const fi: SearchWords = {
     text: "Hakusanat",
   },
   nearby: "Läänin muut kunnat",
-  years: "Ikäsi vuosina",
+  years: "Ikäsi",
   onlyFree: "Vain vapaat paikat",
   chosen: "Olet valinnut",
   remove: (what) => `Poista ${what}`,

@@ -23,7 +23,7 @@ export const sv: SearchWords = {
     text: "Sökord",
   },
   nearby: "Fler kommuner i länet",
-  years: "Din ålder i år",
+  years: "Din ålder",
   onlyFree: "Bara med ledig plats",
   chosen: "Du har valt",
   remove: (what) => `Ta bort ${what}`,
