@@ -2,9 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { LinkCheck } from "../../model/links/link-check.ts";
 import { keepCheck, readChecks } from "../../store/links/checks.ts";
+import type { Run } from "../reminders/each-association.ts";
 import type { AskLink } from "./ask-link.ts";
-
-type Run = <T>(task: (work: BareWork) => Promise<T>) => Promise<T>;
 
 /** So that no site is disturbed: at most this many addresses of one host a time. */
 const mostPerHost = 20;

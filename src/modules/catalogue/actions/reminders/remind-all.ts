@@ -1,34 +1,37 @@
 import type { Database } from "../../../../platform/db/database.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Mailer } from "../../../../platform/mail/index.ts";
-import { associationOf, workFor } from "../../../associations/index.ts";
+import { associationOf } from "../../../associations/index.ts";
 import { editorLetter, hostLetter } from "../../model/reminders/letter.ts";
 import type { ReminderKind, Watched } from "../../model/reminders/stage.ts";
 import { dueDay, remindersDue } from "../../model/reminders/stage.ts";
 import type { Reminded } from "../../store/reminders/letters.ts";
 import { insertLetter, insertReminders, readReminded } from "../../store/reminders/letters.ts";
 import type { ReminderSettings } from "../../store/reminders/watched.ts";
-import { readPublishing, readReminderSettings, readWatched } from "../../store/reminders/watched.ts";
+import { readReminderSettings, readWatched } from "../../store/reminders/watched.ts";
+import { forEachAssociation, runFor } from "./each-association.ts";
 import { sendLetters } from "./send-letters.ts";
 
+type Outward = { readonly mail: Mailer | null; readonly origin: string };
+
+/** What the day asks of every association's entries. Any number of times a day; nobody gets the same twice. */
+export async function remindAll(db: Database, outward: Outward): Promise<void> {
+  await forEachAssociation(db, (associationId) => remindAssociation(db, associationId, outward));
+}
+
 /**
- * What the day asks: letters to hosts whose entries are to be verified, and to the editor about those that nobody answers
- * for. Any number of times a day; nobody gets the same twice. Without a mail server nothing is written.
+ * Letters to hosts whose entries are to be verified, and to the editor about those that nobody answers for. Without a mail
+ * server nothing is written.
  */
-export async function remindAll(
+export async function remindAssociation(
   db: Database,
-  { mail, origin }: { readonly mail: Mailer | null; readonly origin: string },
+  associationId: string,
+  { mail, origin }: Outward,
 ): Promise<void> {
   if (mail === null) return;
-  for (const associationId of await db.inSystem(readPublishing)) {
-    const run = <T>(task: (work: BareWork) => Promise<T>): Promise<T> =>
-      db.inSystem(async (work) => {
-        await workFor(work, associationId);
-        return await task(work);
-      });
-    await run((work) => writeReminders(work, associationId, origin));
-    await sendLetters(run, { mail, origin });
-  }
+  const run = runFor(db, associationId);
+  await run((work) => writeReminders(work, associationId, origin));
+  await sendLetters(run, { mail, origin });
 }
 
 type Due = { readonly entry: Watched; readonly kind: ReminderKind };

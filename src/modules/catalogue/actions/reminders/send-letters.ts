@@ -4,9 +4,7 @@ import { linkPlace } from "../../model/reminders/letter.ts";
 import type { Letter } from "../../model/reminders/sent-letter.ts";
 import { isStillDue, readUnsent, settleLetter, takeLetter } from "../../store/reminders/letters.ts";
 import { addHostLink } from "../proposals/make-host-link.ts";
-
-/** A transaction of the association whose letters are sent, in whichever zone may send them. */
-export type Run = <T>(task: (work: BareWork) => Promise<T>) => Promise<T>;
+import type { Run } from "./each-association.ts";
 
 /**
  * Sends what is to leave. Each letter is taken and settled in a transaction of its own, so a crash loses none; one that was

@@ -76,11 +76,18 @@ function takeText(
   [field = "", ...rest]: readonly string[],
 ): EntryContent {
   const theirs = from.texts[language];
-  const mine = draft.texts[language] ?? { ...textsNamed(""), basedOn: theirs?.basedOn ?? null };
-  return {
-    ...draft,
-    texts: { ...draft.texts, [language]: textsWith(mine, theirs ?? textsNamed(""), field, rest) },
-  };
+  const { [language]: mine, ...others } = draft.texts;
+  // A part of a new language brings with it how the text came to be, which readers are told.
+  const begun = { ...textsNamed(""), ...(theirs && { origin: theirs.origin, basedOn: theirs.basedOn }) };
+  const texts = textsWith(mine ?? begun, theirs ?? textsNamed(""), field, rest);
+  const isGone = theirs === undefined && language !== "sv" && !hasWords(texts);
+  return { ...draft, texts: isGone ? others : { ...others, [language]: texts } };
+}
+
+function hasWords({ name, summary, standard, plain, easyRead, tracks }: LanguageTexts): boolean {
+  const read = [standard, plain, easyRead].flatMap((text) => (text === null ? [] : Object.values(text)));
+  const inTracks = Object.values(tracks).flatMap((track) => [track.name, track.forWhom]);
+  return [name, summary, ...read, ...inTracks].some((text) => text !== "");
 }
 
 function textsWith(
