@@ -14,7 +14,7 @@ import { neighbours } from "./neighbours.ts";
 import { standingOn } from "./standing-on.ts";
 
 /** For tests, which load the demo more than once into one database. */
-export interface CatalogueNames {
+interface CatalogueNames {
   /** Follows the neighbours' slugs. */
   readonly suffix: string;
   readonly mailDomain: string;

@@ -1,7 +1,7 @@
 import type { EntryContent, LanguageTexts, Location, ReaderText } from "../../modules/catalogue/index.ts";
 import { emptyReaderText } from "../../modules/catalogue/index.ts";
 import type { DemoEntry, DemoText, DemoTrack } from "./demo-entry.ts";
-import { accessibilityTold, costTold, languagesTold } from "./phrases.ts";
+import { accessibilityTold, costTold, interpreterTold } from "./phrases.ts";
 import { translationsOf } from "./translations/translations-of.ts";
 
 /** What the catalogue keeps of an entry of the demo. */
@@ -58,8 +58,8 @@ function told(entry: DemoEntry, text: DemoText): ReaderText {
   return {
     ...emptyReaderText,
     cost: costTold,
-    languages: languagesTold(entry.interpreter ?? true, entry.supportLanguages ?? ["sv"]),
-    accessibility: accessibilityTold(entry.place?.accessibility ?? []),
+    languages: (entry.interpreter ?? true) ? interpreterTold : "",
+    accessibility: accessibilityTold,
     ...text,
   };
 }

@@ -26,7 +26,7 @@ export interface DemoEntry
   readonly easyRead?: DemoText;
 }
 
-/** Cost, languages and accessibility are told from the entry's other facts where nothing is said. */
+/** Cost, languages and accessibility are told as in `phrases` where nothing is said. */
 export type DemoText = Pick<ReaderText, "what" | "forWhom" | "how" | "apply"> & Partial<ReaderText>;
 
 /** Both ages included; the texts' name is Alla where there is one track only. */
@@ -48,7 +48,7 @@ export interface DemoPlace {
 }
 
 /** A function. `line` is the last two digits of 08-465 004 00–99, which PTS keeps for what is made up. */
-export interface DemoContact {
+interface DemoContact {
   readonly name: string;
   readonly line: string;
   readonly mailbox: string;
@@ -67,7 +67,7 @@ export interface Standing {
 }
 
 /** A translation by machine; what is not said is shown in Swedish. */
-export type DemoTranslation = Pick<ReaderText, "what" | "forWhom" | "how" | "apply"> &
+type DemoTranslation = Pick<ReaderText, "what" | "forWhom" | "how" | "apply"> &
   Partial<ReaderText> & { readonly name: string; readonly summary: string };
 
 /** By slug. */

@@ -1,6 +1,9 @@
 import type { Translations } from "../demo-entry.ts";
 
-const free = { cost: "المشاركة مجانية.", languages: "أخبرنا إذا كنت تريد مترجماً، وسنرتب ذلك." };
+const free = {
+  cost: "لا تدفع شيئاً مقابل الدورات أو المحادثات أو المواد.",
+  languages: "أخبرنا إذا كنت تريد مترجماً، وسنرتب ذلك.",
+};
 
 /** By machine; nobody has reviewed them. */
 export const arabic: Translations = {

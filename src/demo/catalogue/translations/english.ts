@@ -1,8 +1,8 @@
 import type { Translations } from "../demo-entry.ts";
 
 const free = {
-  cost: "It is free of charge.",
-  languages: "We speak Swedish. Tell us if you want an interpreter, and we will arrange one.",
+  cost: "You pay nothing for courses, talks or material.",
+  languages: "Tell us if you want an interpreter, and we will arrange one.",
 };
 
 /** By machine; nobody has reviewed them. */
@@ -118,8 +118,7 @@ export const english: Translations = {
   },
   etableringscentrum: {
     cost: free.cost,
-    languages:
-      "We speak Swedish, English, Arabic, Somali, Tigrinya, Dari and Persian. We can also arrange an interpreter.",
+    languages: free.languages,
     name: "The Establishment Centre",
     summary:
       "Everything in one place for you who are new in Sweden: Swedish, guidance and a way into an occupation where people are needed.",
@@ -132,7 +131,7 @@ export const english: Translations = {
   },
   ester: {
     cost: free.cost,
-    languages: "We speak Swedish, English and Arabic. We can also arrange an interpreter.",
+    languages: free.languages,
     name: "Ester",
     summary: "A programme for women born in another country who want to start their own business.",
     what: "You develop your business idea together with other women. You learn about customers, budget, tax and loans, and you get an adviser of your own.",
@@ -145,7 +144,7 @@ export const english: Translations = {
   },
   samsprak: {
     cost: free.cost,
-    languages: "We speak Swedish, Arabic, Somali and Tigrinya. We can also arrange an interpreter.",
+    languages: free.languages,
     name: "SamSpråk",
     summary:
       "Learn Swedish through an occupation, if you are or have been in the introduction programme. Above all for women with few years at school.",
@@ -157,7 +156,7 @@ export const english: Translations = {
   },
   "kompis-sverige": {
     cost: free.cost,
-    languages: "We speak Swedish, English and Arabic. We can also arrange an interpreter.",
+    languages: free.languages,
     name: "Kompis Sverige (Friend Sweden)",
     summary:
       "We match you who are new in Sweden with someone who has lived here long. You meet, talk and get to know each other.",
@@ -190,8 +189,7 @@ export const english: Translations = {
   },
   "halsoframjande-etablering": {
     cost: free.cost,
-    languages:
-      "We speak Swedish, English, Arabic, Dari, Persian, Tigrinya and Somali. There is always an interpreter.",
+    languages: "There is always an interpreter.",
     name: "Health support for newly arrived (HE)",
     summary:
       "For you who are new in Sweden and whose health makes it hard to study or work. You get health talks and a health school in your language.",

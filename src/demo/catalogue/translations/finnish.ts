@@ -1,7 +1,7 @@
 import type { Translations } from "../demo-entry.ts";
 
 const free = {
-  cost: "Osallistuminen on maksutonta.",
+  cost: "Et maksa kursseista, keskusteluista tai materiaalista.",
   languages: "Kerro, jos haluat tulkin. Me järjestämme sen.",
 };
 

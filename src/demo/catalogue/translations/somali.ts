@@ -1,7 +1,7 @@
 import type { Translations } from "../demo-entry.ts";
 
 const free = {
-  cost: "Waa lacag la'aan.",
+  cost: "Waxba kama bixinaysid koorsooyinka, wadahadallada ama agabka.",
   languages: "Noo sheeg haddii aad rabto turjubaan. Waan kuu diyaarinaynaa.",
 };
 

@@ -1,6 +1,9 @@
 import type { Translations } from "../demo-entry.ts";
 
-const free = { cost: "ብነጻ እዩ።", languages: "ተርጓሚ እንተ ደሊኻ ንገረና። ንሕና ከነዳልወልካ ኢና።" };
+const free = {
+  cost: "ንትምህርቲ፡ ንዝርርብን ንመሳርሕን ዝኽፈል ክፍሊት የለን።",
+  languages: "ተርጓሚ እንተ ደሊኻ ንገረና። ንሕና ከነዳልወልካ ኢና።",
+};
 
 /** By machine; nobody has reviewed them. */
 export const tigrinya: Translations = {

@@ -1,5 +1,5 @@
 /** Whose demo one most likely wants to see, with operation, and the rest by association. */
-export interface DemoAssociations<T> {
+interface DemoAssociations<T> {
   readonly first: readonly T[];
   readonly others: readonly { readonly name: string; readonly items: readonly T[] }[];
 }
