@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publishSample, sampleContent } from "../../../../../tests/support/catalogue.ts";
 import type { Site } from "../../../../../tests/support/site.ts";
@@ -132,6 +133,30 @@ describe("the search page", () => {
     expect(canonical).toBe(`http://localhost:3000${own}?sprak=uk`);
     expect(html.querySelectorAll('link[rel="alternate"]')).toHaveLength(9);
     expect((await site.get(`${own}?q=jobb`)).html.querySelector('meta[name="robots"]')).not.toBeNull();
+  });
+
+  it("answers any address with a page or the way to one", async () => {
+    const word = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom(
+        "' or 1=1 --",
+        "(a+)+$",
+        "\\u0000",
+        "%",
+        "*:*",
+        "-".repeat(3_000),
+        "\ud800",
+        "9".repeat(40),
+      ),
+    );
+    const name = fc.constantFrom("q", "kommun", "slag", "alder", "lediga", "sida", "visa", "sprak");
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, word), { maxLength: 6 }), async (pairs) => {
+        const { status } = await site.get(`${own}?${new URLSearchParams(pairs)}`);
+        expect([200, 303]).toContain(status);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("is there for the whole country", async () => {
