@@ -208,6 +208,29 @@ const employers: readonly Question[] = [
   { question: "ungdomsinsats", municipality: nynashamn, expected: ["ung-i-nynas", "vag-val-unga-nyanlanda"] },
 ];
 
+const others: readonly Question[] = [
+  { question: "hjälp min son 22 år", expected: youthTeams },
+  { question: "barn 17 år vägrar gå till skolan", expected: [...youthTeams, "klara-skolan"] },
+  { question: "elev med hög frånvaro på gymnasiet", expected: ["klara-skolan"] },
+  { question: "ungdomar som inte går att nå", expected: ["uppsokare"] },
+  { question: "flyktning behöver arbete", expected: newcomers },
+  { question: "kvinna från syrien vill lära sig svenska", expected: ["samsprak", "pre-ester"] },
+  { question: "hjälp med papper och brev från myndigheter", expected: ["case-management"] },
+  { question: "panikångest kan inte åka buss", expected: conversation },
+  { question: "ensam mamma försörjningsstöd", expected: ["samrehab", ...mobilisation, "vuxenteam-haninge"] },
+  { question: "återgång i arbete efter utmattning", expected: [...rehabilitation, "mobiliseringskurs"] },
+  { question: "sömnproblem", expected: [...rehabilitation, "mobiliseringskurs"] },
+  { question: "hitta rätt stöd i värmdö", expected: ["lotsteamet"] },
+  { question: "affärsidé", expected: ["ester"] },
+  { question: "vårdbiträde", expected: ["etableringscentrum"] },
+  { question: "vuxen utan jobb haninge", expected: ["vuxenteam-haninge"] },
+  {
+    question: "jobb trots autism",
+    expected: [...jobSupport, "esf-unga-med-funktionsnedsattning", ...youthTeams],
+  },
+  { question: "remiss till resursråd", expected: councils },
+];
+
 export const swedish: readonly Question[] = [
   ...work,
   ...youth,
@@ -216,4 +239,5 @@ export const swedish: readonly Question[] = [
   ...learning,
   ...newlyArrived,
   ...employers,
+  ...others,
 ];
