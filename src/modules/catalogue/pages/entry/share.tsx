@@ -36,9 +36,22 @@ export function Share({ shown, address }: ShareProps) {
         <summary>{words.qr}</summary>
         <SameQrCode address={address} label={words.qrAlt(address)} />
       </details>
-      <div class="entry-share__printed">
-        <QrCode address={address} label={words.qrAlt(address)} />
-      </div>
     </section>
+  );
+}
+
+/** On paper only: where the page is to be found again. */
+export function PrintedAddress({ shown, address }: ShareProps) {
+  const { words } = shown;
+  return (
+    <div class="entry-printed">
+      <QrCode address={address} label={words.qrAlt(address)} />
+      <p>
+        {words.address}:{" "}
+        <bdi class="entry-share__address" dir="ltr">
+          {address}
+        </bdi>
+      </p>
+    </div>
   );
 }

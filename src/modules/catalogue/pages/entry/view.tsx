@@ -7,7 +7,7 @@ import { Facts, FreePlaces } from "./facts.tsx";
 import { Notices } from "./notices.tsx";
 import { Responsible } from "./responsible.tsx";
 import { EntrySection } from "./section.tsx";
-import { Share } from "./share.tsx";
+import { PrintedAddress, Share } from "./share.tsx";
 import type { Shown } from "./shown.ts";
 import { foreign } from "./terms.tsx";
 import { EntryTexts } from "./texts.tsx";
@@ -21,6 +21,7 @@ export function EntryView({ shown, url, origin }: EntryViewProps) {
   const { entry, reading, words, language } = shown;
   const { speak, pause, resume, stop } = words.buttons;
   const own = new URL(entryAddress(entry, language), origin);
+  const address = origin + addressOfVariant(own, reading.variant);
   return (
     <OpenFrame language={language} url={url} head={<EntryHead shown={shown} origin={origin} />}>
       <article class="entry" data-speak={JSON.stringify({ speak, pause, resume, stop })}>
@@ -45,9 +46,10 @@ export function EntryView({ shown, url, origin }: EntryViewProps) {
             <Facts shown={shown} />
             <Contacts shown={shown} />
             <Responsible shown={shown} />
+            <PrintedAddress shown={shown} address={address} />
           </div>
         </div>
-        <Share shown={shown} address={origin + addressOfVariant(own, reading.variant)} />
+        <Share shown={shown} address={address} />
         <p class="entry-onward">
           {words.wrong} <a href={suggestionAddress(entry, language)}>{words.suggest}</a>
         </p>
