@@ -66,13 +66,26 @@ function commonLengths(old: readonly string[], fresh: readonly string[]): Uint16
   return lengths;
 }
 
+/** A blank between two changes goes with them, so that a run of new words reads as one. */
 function joined(marks: readonly Mark[]): readonly Mark[] {
   const result: Mark[] = [];
-  for (const mark of marks) {
+  let [removed, added] = ["", ""];
+  const flush = () => {
+    if (removed !== "") result.push({ kind: "removed", text: removed });
+    if (added !== "") result.push({ kind: "added", text: added });
+    [removed, added] = ["", ""];
+  };
+  for (const [index, { kind, text }] of marks.entries()) {
+    const next = marks[index + 1]?.kind ?? "same";
+    const isBetween = removed !== "" && added !== "" && next !== "same" && text.trim() === "";
+    if (kind !== "added" && (kind === "removed" || isBetween)) removed += text;
+    if (kind !== "removed" && (kind === "added" || isBetween)) added += text;
+    if (kind !== "same" || isBetween) continue;
+    flush();
     const last = result.at(-1);
-    if (last?.kind === mark.kind)
-      result[result.length - 1] = { kind: mark.kind, text: last.text + mark.text };
-    else result.push(mark);
+    if (last?.kind === "same") result[result.length - 1] = { kind, text: last.text + text };
+    else result.push({ kind, text });
   }
+  flush();
   return result;
 }
