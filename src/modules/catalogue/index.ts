@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/http/route.ts";
 import { aboutRoutes } from "./pages/about/route.tsx";
+import { editingRoutes } from "./pages/editing/routes.ts";
 import { embedRoutes } from "./pages/embed/routes.tsx";
 import { entryRoutes } from "./pages/entry/route.tsx";
 import { hsdsRoutes } from "./pages/hsds/routes.ts";
@@ -35,4 +36,5 @@ export const routes: readonly Route[] = [
   ...entryRoutes,
   ...suggestionRoutes,
   ...aboutRoutes,
+  ...editingRoutes,
 ];
