@@ -112,7 +112,9 @@ function codeFor(filter: ChoiceFilter, value: string, { terms, municipalities }:
     return terms.some((term) => term.taxonomy === taxonomy && term.code === value) ? value : null;
   }
   const name = value.toLocaleLowerCase("sv");
-  const known = municipalities.find((one) => one.code === value || one.name.toLocaleLowerCase("sv") === name);
+  const known =
+    municipalities.find((one) => one.code === value) ??
+    municipalities.find((one) => one.name.toLocaleLowerCase("sv") === name);
   return known?.code ?? null;
 }
 

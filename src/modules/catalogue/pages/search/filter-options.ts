@@ -56,11 +56,12 @@ export function municipalityOptions({ vocabulary, query, result }: Found): reado
     .filter((option) => option.count > 0 || option.chosen);
 }
 
+const { compare } = new Intl.Collator("sv");
+
 /** By county, both in the order of the Swedish alphabet. */
 export function byCounty(
   options: readonly MunicipalityOption[],
 ): readonly (readonly [string, readonly MunicipalityOption[]])[] {
-  const { compare } = new Intl.Collator("sv");
   return [...Map.groupBy(options, (option) => option.county)].sort(([a], [b]) => compare(a, b));
 }
 
