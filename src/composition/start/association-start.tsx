@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { allCodes } from "../../modules/associations/index.ts";
+import { catalogueTasks } from "../../modules/catalogue/index.ts";
 import type { Attainment, GoalResult } from "../../modules/goals/index.ts";
 import { outcomeText, readAttainment, targetText } from "../../modules/goals/index.ts";
 import type { ZoneRequest } from "../../platform/http/request.ts";
@@ -25,13 +26,14 @@ export async function associationStart(request: ZoneRequest): Promise<Child> {
     async (work) => (await allCodes(work)).filter((code) => !code.confirmed).length,
   );
   const money = await request.inZone((work) => moneyTasks(work, year));
+  const catalogue = await request.inZone(catalogueTasks);
   return (
     <Layout>
       <PageHeading>{`Så står det till ${year}`}</PageHeading>
       <KeyFigures attainment={attainment} />
       <Section id="att-gora" heading="Att göra nu">
         <ActionList
-          items={[...money, ...tasks(request, attainment, unconfirmed)]}
+          items={[...money, ...catalogue, ...tasks(request, attainment, unconfirmed)]}
           empty="Inget väntar på dig just nu."
         />
       </Section>

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { WorkQueue } from "../../modules/casework/index.ts";
 import { figureWords, queueActionItem, workQueue } from "../../modules/casework/index.ts";
+import { hostTasks } from "../../modules/catalogue/index.ts";
 import type { PartyDuty } from "../../platform/access/duty.ts";
 import type { ZoneRequest } from "../../platform/http/request.ts";
 import { formatCount } from "../../platform/values/format.ts";
@@ -56,11 +57,12 @@ const emptyToDo: Readonly<Record<PartyDuty, string>> = {
 /** The work list of those who meet people: what to do, what one waits for, what has just happened. */
 export async function partyStart(request: ZoneRequest): Promise<Child> {
   const queue = await request.inZone(workQueue);
+  const host = await request.inZone(hostTasks);
   const duty = request.actor.duty as PartyDuty;
   return (
     <Layout>
       <PageHeading>Att göra nu</PageHeading>
-      <ActionList items={queue.todo.map(queueActionItem)} empty={emptyToDo[duty]} />
+      <ActionList items={[...queue.todo.map(queueActionItem), ...host]} empty={emptyToDo[duty]} />
       {duty !== "registrar" &&
       queue.figures.some((figure) => figure.key === "followUpsDue" && figure.count > 0) ? (
         <p>

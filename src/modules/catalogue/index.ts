@@ -7,6 +7,8 @@ import { hsdsRoutes } from "./pages/hsds/routes.ts";
 import { openDataRoutes } from "./pages/open-data/routes.tsx";
 import { proposalRoutes } from "./pages/proposals/routes.ts";
 import { searchRoutes } from "./pages/search/routes.ts";
+import { openSharedRoutes } from "./pages/shared/open-routes.ts";
+import { sharedRoutes } from "./pages/shared/routes.tsx";
 import { suggestionRoutes } from "./pages/suggestion/route.tsx";
 import { contactRoutes } from "./pages/use/contact-routes.ts";
 import { useRoutes } from "./pages/use/routes.tsx";
@@ -24,6 +26,7 @@ export { fingerprintOf } from "./model/content/fingerprint.ts";
 export type { About } from "./model/content/published-entry.ts";
 export type { Language } from "./model/language.ts";
 export { defaultSettings } from "./model/settings.ts";
+export { catalogueTasks, hostTasks } from "./pages/proposals/start-items.ts";
 
 export const routes: readonly Route[] = [
   ...proposalRoutes,
@@ -36,5 +39,7 @@ export const routes: readonly Route[] = [
   ...entryRoutes,
   ...suggestionRoutes,
   ...aboutRoutes,
+  ...openSharedRoutes,
+  ...sharedRoutes,
   ...editingRoutes,
 ];

@@ -35,6 +35,12 @@ test("nothing set: the embedded database in demo mode on port 3000, data beside 
   });
 });
 
+test("links are called only where the installation says so, in a word it knows", () => {
+  expect(configOf({}).checksLinks).toBe(false);
+  expect(configOf({ SAMORDNA_CHECK_LINKS: "true" }).checksLinks).toBe(true);
+  expect(faultsOf({ SAMORDNA_CHECK_LINKS: "ja" })).toEqual(["checkLinks"]);
+});
+
 test("a relative data folder is relative to where the command was given", () => {
   expect(configOf({ SAMORDNA_DATA_DIR: "data" }).dataDir).toBe("/home/anna/data");
 });

@@ -1,11 +1,14 @@
+import { Temporal } from "temporal-polyfill";
 import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { HostEntry, Opened, ReportedPlaces } from "../../model/proposals/host-entry.ts";
 import type { HostRefusal, NewProposal, ProposalRefusal } from "../../model/proposals/proposal.ts";
-import { readOwnEntries } from "../../store/proposals/own-entries.ts";
+import { dueDay } from "../../model/reminders/stage.ts";
+import { readOwnEntries, readOwnShown } from "../../store/proposals/own-entries.ts";
 import { insertOwnProposal, readProposals } from "../../store/proposals/proposals.ts";
+import { readReminderRules } from "../../store/reminders/watched.ts";
 import { reportOwnPlaces, verifyOwn } from "../../store/verification/verification.ts";
 import { readVocabulary } from "../../store/vocabulary.ts";
 
@@ -14,6 +17,21 @@ const mostWaiting = 20;
 /** Entries of the interventions that the team leader leads. */
 export async function ownEntries(work: Work): Promise<readonly HostEntry[]> {
   return await readOwnEntries(work);
+}
+
+/** Those of them that readers see and that are to be confirmed now or soon, with the day. */
+export async function ownEntriesDue(
+  work: Work,
+): Promise<readonly { readonly entryId: string; readonly name: string; readonly dueOn: string }[]> {
+  const settings = await readReminderRules(work);
+  const shown = await readOwnShown(work);
+  return shown
+    .map((entry) => ({ entryId: entry.entryId, name: entry.name, due: dueDay(entry, settings) }))
+    .filter(
+      ({ due }) =>
+        Temporal.PlainDate.compare(due.subtract({ days: settings.remindDaysBefore }), work.today) <= 0,
+    )
+    .map(({ due, ...entry }) => ({ ...entry, dueOn: due.toString() }));
 }
 
 export async function openOwnEntry(work: Work, entryId: string): Promise<Outcome<Opened, HostRefusal>> {

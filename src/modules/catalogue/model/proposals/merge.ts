@@ -98,19 +98,22 @@ function textsWith(
 ): LanguageTexts {
   if (field === "name" || field === "summary") return { ...mine, [field]: theirs[field] };
   if (field === "origin") return { ...mine, origin: theirs.origin, basedOn: theirs.basedOn };
-  if (field === "tracks") return { ...mine, tracks: tracksWith(mine.tracks, theirs.tracks, rest[0] ?? "") };
+  if (field === "tracks") return { ...mine, tracks: tracksWith(mine.tracks, theirs.tracks, rest) };
   const variant = variants.find((one) => one === field);
   return variant === undefined ? mine : { ...mine, ...variantWith(mine, theirs, variant, rest[0] ?? "") };
 }
 
+/** One field of a track's words. A track that neither side says anything of has none. */
 function tracksWith(
   mine: Readonly<Record<string, TrackText>>,
   theirs: Readonly<Record<string, TrackText>>,
-  id: string,
+  [id = "", field]: readonly string[],
 ): Readonly<Record<string, TrackText>> {
-  const others = Object.fromEntries(Object.entries(mine).filter(([key]) => key !== id));
-  const one = theirs[id];
-  return one === undefined ? others : { ...others, [id]: one };
+  const { [id]: said = { name: "", forWhom: "" }, ...others } = mine;
+  const [old, fresh] = [said, theirs[id] ?? { name: "", forWhom: "" }];
+  const text = field === "name" ? { ...old, name: fresh.name } : { ...old, forWhom: fresh.forWhom };
+  const isGone = theirs[id] === undefined && text.name === "" && text.forWhom === "";
+  return isGone ? others : { ...others, [id]: text };
 }
 
 /** A variant of which nothing is said is none. */

@@ -22,7 +22,10 @@ export interface Watched {
 }
 
 /** The day its verification is due. */
-export function dueDay(entry: Watched, rules: Pick<ReminderRules, "verifyMonths">): Temporal.PlainDate {
+export function dueDay(
+  entry: Pick<Watched, "verifiedOn" | "shownFrom">,
+  rules: Pick<ReminderRules, "verifyMonths">,
+): Temporal.PlainDate {
   const verified = entry.verifiedOn === null ? null : Temporal.PlainDate.from(entry.verifiedOn);
   return verificationDue(verified, rules) ?? Temporal.PlainDate.from(entry.shownFrom);
 }

@@ -21,3 +21,28 @@ export async function readOwnEntries(work: Work, entryId?: string): Promise<read
     places: { total, free, waitingWeeks, on: placesOn },
   }));
 }
+
+/** Those of them that readers see today, with the first day they ever were shown. */
+export async function readOwnShown(work: Work) {
+  const today = work.today.toString();
+  return await work.tx
+    .selectFrom("association.catalogue_entry as e")
+    .innerJoin("catalogue.published as p", (join) =>
+      join.onRef("p.association_id", "=", "e.association_id").onRef("p.entry_id", "=", "e.id"),
+    )
+    .where("e.removed_at", "is", null)
+    .where("e.paused", "=", false)
+    .groupBy(["e.id", "e.name", "e.verified_on"])
+    .having((one) =>
+      one.fn("bool_or", [
+        one.and([
+          one("p.visible_from", "<=", today),
+          one.or([one("p.visible_until", "is", null), one("p.visible_until", ">", today)]),
+        ]),
+      ]),
+    )
+    .select((one) => ["e.id as entryId", "e.name", one.fn.min("p.visible_from").as("shownFrom")])
+    .select("e.verified_on as verifiedOn")
+    .orderBy("e.name")
+    .execute();
+}

@@ -44,6 +44,16 @@ export async function readReminderSettings(work: BareWork): Promise<ReminderSett
   return row ?? { editorAddress: "", verifyMonths: 6, remindDaysBefore: 14, graceDays: 30 };
 }
 
+/** Of those the rules alone, which the party zone may read too. */
+export async function readReminderRules(work: BareWork): Promise<ReminderRules> {
+  const row = await work.tx
+    .selectFrom("association.catalogue_settings")
+    .select(["verify_months as verifyMonths"])
+    .select(["remind_days_before as remindDaysBefore", "grace_days as graceDays"])
+    .executeTakeFirst();
+  return row ?? { verifyMonths: 6, remindDaysBefore: 14, graceDays: 30 };
+}
+
 /** Every association that has published something. */
 export async function readPublishing(work: BareWork): Promise<readonly string[]> {
   const rows = await work.tx
