@@ -1769,6 +1769,51 @@ table association.year_step
   grant delete, insert, select, update to samordna_association
   grant delete, insert, select, update to samordna_system
 
+table catalogue.common
+  id uuid not null
+  slug text not null
+  name text not null
+  about text not null default ''::text
+  association_id uuid not null  -- Who keeps its name and text. The members come and go by themselves.
+  created_at timestamp with time zone not null
+  UNIQUE (slug)
+  PRIMARY KEY (id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((length(about) <= 1000))
+  CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)))
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.common_member
+  common_id uuid not null
+  association_id uuid not null
+  joined_at timestamp with time zone not null
+  PRIMARY KEY (common_id, association_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (common_id) REFERENCES catalogue.common(id) ON DELETE CASCADE
+  CREATE INDEX common_member_association_id_idx ON catalogue.common_member USING btree (association_id)
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select, update to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
 table catalogue.missed_search
   scope uuid not null
   fingerprint bytea not null  -- Keyed hash of the words, so that they can be counted before they are kept.
@@ -1795,6 +1840,35 @@ table catalogue.municipality
   policy samordna_public_read for select to samordna_public using true
   policy samordna_system_read for select to samordna_system using true
   grant select to samordna_association
+  grant select to samordna_party
+  grant select to samordna_public
+  grant select to samordna_system
+
+table catalogue.offer
+  association_id uuid not null
+  owner_id uuid not null
+  entry_id uuid not null
+  municipalities text[] not null  -- SCB's codes: where the offering association lets people come from.
+  contact text not null default ''::text
+  state text not null default 'asked'::text
+  asked_at timestamp with time zone not null
+  answered_at timestamp with time zone
+  PRIMARY KEY (association_id, owner_id, entry_id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (owner_id, entry_id) REFERENCES association.catalogue_entry(association_id, id)
+  CHECK ((association_id <> owner_id))
+  CHECK ((length(contact) <= 300))
+  CHECK ((cardinality(municipalities) > 0))
+  CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text])))
+  CREATE INDEX offer_owner_id_entry_id_idx ON catalogue.offer USING btree (owner_id, entry_id)
+  policy asks for insert to samordna_association with check ((association_id = ( SELECT platform.current_association() AS current_association)) AND (state = 'asked'::text) AND (answered_at IS NULL))
+  policy owner_answers for update to samordna_association using (owner_id = ( SELECT platform.current_association() AS current_association)) with check (owner_id = ( SELECT platform.current_association() AS current_association))
+  policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
+  policy samordna_association_read for select to samordna_association using true
+  policy samordna_party_read for select to samordna_party using true
+  policy samordna_public_read for select to samordna_public using true
+  policy samordna_system_read for select to samordna_system using true
+  grant delete, insert, select to samordna_association
   grant select to samordna_party
   grant select to samordna_public
   grant select to samordna_system
@@ -1937,7 +2011,7 @@ table catalogue.search_posting
 
 table catalogue.search_shard
   association_id uuid not null
-  codes text[] not null
+  codes text not null  -- Values of filters that the documents refer to by place, apart by spaces: one string is read faster than a list.
   documents bytea not null  -- In order of position; the shape is in model/search/shard.ts.
   free bytea not null  -- One byte per position: free places, 255 where there are that many or more. Apart, since they change without an edition.
   PRIMARY KEY (association_id)

@@ -11,6 +11,7 @@ import { openSharedRoutes } from "./pages/shared/open-routes.ts";
 import { sharedRoutes } from "./pages/shared/routes.tsx";
 import { suggestionRoutes } from "./pages/suggestion/route.tsx";
 import { contactRoutes } from "./pages/use/contact-routes.ts";
+import { synonymRoutes } from "./pages/synonyms/route.tsx";
 import { useRoutes } from "./pages/use/routes.tsx";
 
 export { checkOldLinks } from "./actions/links/check-old-links.ts";
@@ -31,6 +32,7 @@ export { catalogueTasks, hostTasks } from "./pages/proposals/start-items.ts";
 export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...searchRoutes,
+  ...synonymRoutes,
   ...hsdsRoutes,
   ...useRoutes,
   ...contactRoutes,

@@ -1259,6 +1259,24 @@ export interface AuditSeal {
   sequence: bigint;
 }
 
+export interface CatalogueCommon {
+  about: Generated<string>;
+  /**
+   * Who keeps its name and text. The members come and go by themselves.
+   */
+  association_id: string;
+  created_at: string;
+  id: string;
+  name: string;
+  slug: string;
+}
+
+export interface CatalogueCommonMember {
+  association_id: string;
+  common_id: string;
+  joined_at: string;
+}
+
 export interface CatalogueMissedSearch {
   count: number;
   /**
@@ -1275,6 +1293,20 @@ export interface CatalogueMunicipality {
   code: string;
   county: string;
   name: string;
+}
+
+export interface CatalogueOffer {
+  answered_at: string | null;
+  asked_at: string;
+  association_id: string;
+  contact: Generated<string>;
+  entry_id: string;
+  /**
+   * SCB's codes: where the offering association lets people come from.
+   */
+  municipalities: string[];
+  owner_id: string;
+  state: Generated<string>;
 }
 
 export interface CataloguePublished {
@@ -1367,7 +1399,10 @@ export interface CatalogueSearchPosting {
 
 export interface CatalogueSearchShard {
   association_id: string;
-  codes: string[];
+  /**
+   * Values of filters that the documents refer to by place, apart by spaces: one string is read faster than a list.
+   */
+  codes: string;
   /**
    * In order of position; the shape is in model/search/shard.ts.
    */
@@ -2232,8 +2267,11 @@ export interface DB {
   "association.year_step": AssociationYearStep;
   "audit.event": AuditEvent;
   "audit.seal": AuditSeal;
+  "catalogue.common": CatalogueCommon;
+  "catalogue.common_member": CatalogueCommonMember;
   "catalogue.missed_search": CatalogueMissedSearch;
   "catalogue.municipality": CatalogueMunicipality;
+  "catalogue.offer": CatalogueOffer;
   "catalogue.published": CataloguePublished;
   "catalogue.publisher": CataloguePublisher;
   "catalogue.removed": CatalogueRemoved;

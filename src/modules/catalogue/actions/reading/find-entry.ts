@@ -1,15 +1,22 @@
 import type { Database } from "../../../../platform/db/database.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { PublishedEntry } from "../../model/content/published-entry.ts";
+import type { Offer } from "../../model/shared/shared.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { readPublished, readRemoved } from "../../store/published.ts";
 import { readAlternatives } from "../../store/reading/alternatives.ts";
 import { readHidden } from "../../store/reading/hidden.ts";
+import { readOffersOf } from "../../store/shared/offers.ts";
 import { readVocabulary } from "../../store/vocabulary.ts";
 
 /** What an entry's address leads to today. */
 export type Found =
-  | { readonly kind: "shown"; readonly entry: PublishedEntry; readonly vocabulary: Vocabulary }
+  | {
+      readonly kind: "shown";
+      readonly entry: PublishedEntry;
+      readonly vocabulary: Vocabulary;
+      readonly offers: readonly Offer[];
+    }
   | {
       readonly kind: "removed" | "hidden";
       /** Null where it has never been shown. */
@@ -26,9 +33,8 @@ export async function findEntry(db: Database, association: string, entry: string
       readPublished(work, association, entry),
       readVocabulary(work),
     ]);
-    return shown === null
-      ? await findGone(work, association, entry)
-      : { kind: "shown", entry: shown, vocabulary };
+    if (shown === null) return await findGone(work, association, entry);
+    return { kind: "shown", entry: shown, vocabulary, offers: await readOffersOf(work, shown) };
   });
 }
 

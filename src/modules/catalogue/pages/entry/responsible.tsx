@@ -1,3 +1,4 @@
+import { municipalityName } from "../../model/vocabulary.ts";
 import { associationAddress } from "../addresses.ts";
 import { EntrySection } from "./section.tsx";
 import type { Shown } from "./shown.ts";
@@ -6,7 +7,7 @@ import { dayText } from "./wording.ts";
 
 /** Who runs it, who pays, and how fresh the page is: confirmed apart from changed. */
 export function Responsible({ shown }: { readonly shown: Shown }) {
-  const { entry, vocabulary, words, language } = shown;
+  const { entry, vocabulary, offers, words, language } = shown;
   const { host, agencies, funding } = entry.content;
   return (
     <EntrySection id="ansvar" heading={words.responsible}>
@@ -25,6 +26,18 @@ export function Responsible({ shown }: { readonly shown: Shown }) {
             </a>
           </dd>
         </div>
+        {offers.map((offer) => (
+          <div>
+            <dt>{words.alsoOffered}</dt>
+            <dd>
+              <bdi lang="sv">
+                {offer.associationName} (
+                {offer.municipalities.map((code) => municipalityName(vocabulary, code)).join(", ")})
+                {offer.contact === "" ? "" : `. ${offer.contact}`}
+              </bdi>
+            </dd>
+          </div>
+        ))}
         {agencies.length === 0 ? null : (
           <div>
             <dt>{words.agencies}</dt>

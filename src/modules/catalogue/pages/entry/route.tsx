@@ -17,9 +17,9 @@ async function show(request: PageRequest): Promise<PageResponse> {
   const language = languageOr(query.get("sprak"));
   const found = await findEntry(services.db, request.param("association"), request.param("entry"));
   if (found.kind !== "shown") return gonePage(request, language, found);
-  const { entry, vocabulary } = found;
+  const { entry, vocabulary, offers } = found;
   const reading = readingOf(entry.content, language, variantAsked(query));
-  const shown = { entry, vocabulary, reading, language, words: entryWords[language] };
+  const shown = { entry, vocabulary, offers, reading, language, words: entryWords[language] };
   return page(reading.name.text, <EntryView shown={shown} url={url} origin={services.origin} />, {
     publicSeconds: 60,
     ...servedBy(viewCounter(request, entry, language)),

@@ -46,6 +46,7 @@ export const arabic: EntryWords = {
   municipalities: "البلديات",
   host: "الجهة المنظمة",
   association: "اتحاد التنسيق",
+  alsoOffered: "يقدمه أيضاً",
   agencies: "الجهات المشاركة",
   funding: "التمويل من",
   places: "عدد الأماكن",

@@ -47,6 +47,7 @@ export const english: EntryWords = {
   municipalities: "Municipalities",
   host: "Run by",
   association: "Coordination association",
+  alsoOffered: "Also offered by",
   agencies: "Authorities taking part",
   funding: "Paid for by",
   places: "Places",

@@ -35,6 +35,7 @@ export interface EntryWords {
   readonly municipalities: string;
   readonly host: string;
   readonly association: string;
+  readonly alsoOffered: string;
   readonly agencies: string;
   readonly funding: string;
   readonly places: string;

@@ -46,6 +46,7 @@ export const persian: EntryWords = {
   municipalities: "کمون‌ها",
   host: "برگزارکننده",
   association: "اتحادیهٔ هماهنگی",
+  alsoOffered: "این را هم ارائه می‌کند",
   agencies: "اداره‌هایی که شرکت دارند",
   funding: "پرداخت هزینه از سوی",
   places: "شمار جاها",

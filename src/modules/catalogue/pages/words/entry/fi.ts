@@ -47,6 +47,7 @@ export const finnish: EntryWords = {
   municipalities: "Kunnat",
   host: "Järjestäjä",
   association: "Yhteensovittamisliitto",
+  alsoOffered: "Tarjoaa myös",
   agencies: "Mukana olevat viranomaiset",
   funding: "Maksaja",
   places: "Paikkoja",

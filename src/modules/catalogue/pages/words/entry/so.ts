@@ -48,6 +48,7 @@ export const somali: EntryWords = {
   municipalities: "Degmooyinka",
   host: "Cidda maamusha",
   association: "Ururka isku-dubbaridka",
+  alsoOffered: "Waxaa sidoo kale bixiya",
   agencies: "Hay'adaha ka qayb qaata",
   funding: "Waxaa bixiya",
   places: "Boosaska",

@@ -46,6 +46,7 @@ export const swedish: EntryWords = {
   municipalities: "Kommuner",
   host: "Huvudman",
   association: "Samordningsförbund",
+  alsoOffered: "Erbjuds även av",
   agencies: "Myndigheter som är med",
   funding: "Betalas av",
   places: "Platser",

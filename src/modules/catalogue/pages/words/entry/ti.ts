@@ -46,6 +46,7 @@ export const tigrinya: EntryWords = {
   municipalities: "ኮሙናት",
   host: "ዘካይዶ ኣካል",
   association: "ማሕበር ምውህሃድ",
+  alsoOffered: "እዚኦም እውን የቕርብዎ",
   agencies: "ዝሳተፉ ቤት ጽሕፈታት",
   funding: "ወጻኢ ዝኸፍል",
   places: "ቦታታት",

@@ -46,6 +46,7 @@ export const ukrainian: EntryWords = {
   municipalities: "Муніципалітети",
   host: "Організатор",
   association: "Координаційне об’єднання",
+  alsoOffered: "Також пропонує",
   agencies: "Установи, які беруть участь",
   funding: "Фінансування",
   places: "Кількість місць",

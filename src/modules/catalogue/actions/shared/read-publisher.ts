@@ -1,0 +1,1 @@
+export { readPublisher } from "../../store/reading/publisher.ts";
