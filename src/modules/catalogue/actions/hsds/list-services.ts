@@ -17,8 +17,10 @@ export interface ServiceList extends FeedPage<FeedService> {
 
 const usualSize = 50;
 const largestSize = 100;
-const largestMinimal = 10_000;
-/** More than there are insatser in the country; a stream is not cut before them. */
+const largestMinimal = 1_000;
+/** Lines at a time: some megabytes, so that nobody else waits for them. */
+const streamSize = 500;
+/** More than there are interventions in the country: what is found is narrowed only after it is ranked. */
 const everything = 20_000;
 
 /** Services that everything in the query holds for. By relevance where it searches or `ranked` says so, otherwise by id. */
@@ -34,10 +36,9 @@ export async function listServices(
   const filters = await understandFilters(work, query, words);
   if (!filters.ok) return filters;
   if (filters.value === null) return done({ total: 0, items: [], perPage });
-  const size = query.format === "ndjson" ? everything : perPage;
-  const page = query.format === "ndjson" ? 1 : query.page;
+  const size = query.format === "ndjson" ? streamSize : perPage;
   const read = ranked || (query.search ?? "") !== "" ? readRanked : readInOrder;
-  return done({ ...(await read(work, query, filters.value, { page, size })), perPage });
+  return done({ ...(await read(work, query, filters.value, { page: query.page, size })), perPage: size });
 }
 
 interface Sheet {

@@ -51,6 +51,7 @@ export async function understandFilters(
 }
 
 async function readOrganizationFilter(work: BareWork, id: string): Promise<OrganizationFilter | null> {
-  const [associations, hosts] = await Promise.all([readAssociations(work), readHosts(work)]);
-  return understandOrganization(id, associations, hosts);
+  // Hosts stand in every entry's text: they are read only for an id that nothing cheaper explains.
+  const known = understandOrganization(id, await readAssociations(work), []);
+  return known ?? understandOrganization(id, [], await readHosts(work));
 }

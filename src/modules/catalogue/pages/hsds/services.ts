@@ -20,9 +20,11 @@ async function servicesAnswer(asked: Asked<ServicesQuery>, ranked: boolean): Pro
   const { items, total, perPage } = list.value;
   const services = items.map((item) => serviceOf(item, answering, depthOf(query)));
   const spoken = languagesOf(services);
-  if (query.format === "ndjson") return linesAnswer(services, spoken);
   const { contents, ...head } = paged(services, total, query.page, perPage);
-  return jsonAnswer({ ...head, contents }, { ...pageLinks(request.url, origin, head), ...spoken });
+  const headers = { ...pageLinks(request.url, origin, head), ...spoken };
+  return query.format === "ndjson"
+    ? linesAnswer(services, headers)
+    : jsonAnswer({ ...head, contents }, headers);
 }
 
 function depthOf({ minimal, full }: ServicesQuery): Depth {

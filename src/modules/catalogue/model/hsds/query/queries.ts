@@ -35,17 +35,17 @@ export const servicesQuery = z.object({
   search: searchText.optional(),
   ...filters,
   language: language.optional(),
-  minimal: flag.optional().describe("Only id, name, status and last_modified, up to 10,000 in a page."),
+  minimal: flag.optional().describe("Only id, name, status and last_modified, up to 1,000 in a page."),
   full: flag.optional().describe("Services with everything nested in them."),
-  format: format.describe("ndjson gives all of it without pages, a service a line."),
+  format: format.describe("ndjson gives a service a line, 500 at a time; the header Link leads to the next."),
   page: pageNumber,
   per_page: z.coerce
     .number()
     .int()
     .min(1)
-    .max(10_000)
+    .max(1_000)
     .optional()
-    .describe("50 when absent; at most 100, with minimal 10,000."),
+    .describe("50 when absent; at most 100; with minimal 1,000, also when absent."),
 });
 
 export const serviceQuery = z.object({ language: language.optional() });
