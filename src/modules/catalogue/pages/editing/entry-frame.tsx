@@ -5,7 +5,7 @@ import type { EntryForEditing } from "../../actions/editing/read-for-editing.ts"
 import { entryAddress } from "../addresses.ts";
 import { stateTones, stateWords, verifiedWords } from "./words.ts";
 
-type Part = "details" | "texts" | "places" | "publish" | "history";
+type Part = "details" | "texts" | "places" | "host" | "publish" | "history";
 
 type Props = PropsWithChildren<{
   readonly found: EntryForEditing;
@@ -49,7 +49,7 @@ function tabsOf(id: string, part: Part, mayEdit: boolean): readonly Tab[] {
     ...(mayEdit
       ? [tab("texts", "/texter", "Texter"), tab("places", "/platser", "Platser och väntetid")]
       : []),
-    ...(mayEdit ? [tab("publish", "/publicera", "Publicera")] : []),
+    ...(mayEdit ? [tab("host", "/huvudman", "Huvudmannen"), tab("publish", "/publicera", "Publicera")] : []),
     tab("history", "/historik", "Historik"),
   ];
 }

@@ -1,21 +1,12 @@
 import { formatDate } from "../../../../platform/values/format.ts";
-import {
-  Form,
-  InfoBox,
-  Layout,
-  Lead,
-  PageHeading,
-  Section,
-  SubmitButton,
-  SummaryList,
-} from "../../../../ui/index.ts";
-import type { Entry } from "../../model/entry.ts";
+import { Form, InfoBox, Lead, Section, SubmitButton, SummaryList } from "../../../../ui/index.ts";
 import type { Letter } from "../../model/reminders/sent-letter.ts";
+import { EntryFrame } from "../editing/entry-frame.tsx";
+import type { FrameFacts } from "../editing/show-entry.ts";
 import { VerifyButton } from "../verification/verify-button.tsx";
 import { LettersTable } from "./letters-table.tsx";
 
-type Props = {
-  readonly entry: Entry;
+type Props = FrameFacts & {
   readonly letters: readonly Letter[];
   readonly sendsMail: boolean;
   /** A link made just now, shown this once: only its hash is kept. */
@@ -25,12 +16,12 @@ type Props = {
 const verifiers = { "": "", host: " av huvudmannen", editor: " av en redaktör" } as const;
 
 /** How an editor reaches the host of an entry, and what has been sent. */
-export function EntryHostView({ entry, letters, sendsMail, newLink }: Props) {
+export function EntryHostView({ letters, sendsMail, newLink, ...facts }: Props) {
+  const { entry } = facts.found;
   const address = `/insatskatalog/${entry.id}`;
   const canMail = sendsMail && entry.contactAddress !== "";
   return (
-    <Layout back={{ href: address, label: entry.name }}>
-      <PageHeading kicker={entry.name}>Huvudmannen</PageHeading>
+    <EntryFrame {...facts} part="host">
       <Lead>
         Huvudmannen bekräftar uppgifterna och föreslår ändringar genom en egen länk, utan konto. Inget
         publiceras utan dig.
@@ -72,7 +63,7 @@ export function EntryHostView({ entry, letters, sendsMail, newLink }: Props) {
       <Section id="brev" heading="Brev om insatsen">
         <LettersTable letters={letters} />
       </Section>
-    </Layout>
+    </EntryFrame>
   );
 }
 

@@ -5,25 +5,24 @@ import { page, refusal, seeOther, success } from "../../../../platform/http/resp
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { endHostLinks, makeHostLink } from "../../actions/proposals/make-host-link.ts";
-import { readHost } from "../../actions/reminders/read-host.ts";
+import { lettersAbout } from "../../actions/reminders/letters-about.ts";
 import { readReminderOverview } from "../../actions/reminders/read-overview.ts";
 import { remindNow } from "../../actions/reminders/remind-now.ts";
 import { editors, readers } from "../duties.ts";
+import { showEntry } from "../editing/show-entry.ts";
 import { EntryHostView } from "./host-view.tsx";
 import { RemindersView } from "./list-view.tsx";
 import { sentenceFor } from "./sentences.ts";
 
 const entryPath = "/insatskatalog/:entryId";
 
-async function showHost(request: ZoneRequest, id: string, newLink?: string): Promise<PageResponse> {
-  const host = await request.inZone((work) => readHost(work, id));
-  if (!host.ok) {
-    const { status, text } = sentenceFor(host.refusal);
-    return refusal(status, "Insatsen finns inte", text);
-  }
+function showHost(request: ZoneRequest, id: string, newLink?: string): Promise<PageResponse> {
   const sendsMail = request.services.mail !== null;
-  const { entry, letters } = host.value;
-  return page(`Huvudmannen för ${entry.name}`, <EntryHostView {...{ entry, letters, sendsMail, newLink }} />);
+  return showEntry(request, id, async (facts) => {
+    const letters = await request.inZone((work) => lettersAbout(work, id));
+    const view = <EntryHostView {...facts} {...{ letters, sendsMail, newLink }} />;
+    return page(`Huvudmannen för ${facts.found.entry.name}`, view);
+  });
 }
 
 /** The link is answered at once and never kept, so the page is not one to come back to. */

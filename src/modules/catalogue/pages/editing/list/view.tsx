@@ -60,8 +60,14 @@ export function ListView({ list, shown, filter, mayEdit }: Props) {
       <Lead>Det som läsare hittar i katalogen, och det som är på väg dit.</Lead>
       <p>
         <a href="/katalog">Se katalogen som läsare</a>
+        {" · "}
+        <a href="/insatskatalog/paminnelser">Bekräftelser och påminnelser</a>
+        {" · "}
+        <a href="/insatskatalog/lankar">Länkar</a>
         {mayEdit ? (
           <>
+            {" · "}
+            <a href="/insatskatalog/forslag">Förslag och synpunkter</a>
             {" · "}
             <a href="/insatskatalog/installningar">Inställningar för katalogen</a>
           </>

@@ -53,7 +53,7 @@ export function ReviewView({ review, letterTo, faults, typed }: Props) {
       {waits ? <Decide review={review} letterTo={letterTo} faults={faults} typed={typed} /> : null}
       {proposal.state === "taken" ? (
         <p>
-          <ButtonLink href={`/insatskatalog/${entry.id}`}>Läs utkastet och publicera</ButtonLink>
+          <ButtonLink href={`/insatskatalog/${entry.id}/publicera`}>Läs utkastet och publicera</ButtonLink>
         </p>
       ) : null}
       {undoable ? <Undo review={review} /> : null}
