@@ -1,4 +1,4 @@
-import { isPrivateAddress } from "../../model/links/address-guard.ts";
+import { isPrivateAddress } from "./address-guard.ts";
 import type { LinkAnswer } from "./check-link.ts";
 import { checkLink } from "./check-link.ts";
 
