@@ -5,6 +5,7 @@ import type { Duty } from "../../src/platform/access/duty.ts";
 import { allDuties } from "../../src/platform/access/duty.ts";
 import { draftRoutes } from "../../src/platform/drafts/index.ts";
 import type { Route } from "../../src/platform/http/route.ts";
+import { publishSample, sampleContent } from "../support/catalogue.ts";
 import type { Site } from "../support/site.ts";
 import { siteFor } from "../support/site.ts";
 import { foundAssociation } from "../support/world.ts";
@@ -35,11 +36,14 @@ export async function makeScenery(): Promise<Scenery> {
     { slag: "annualReport", ar: "2017", fran: "outline" },
     actors.get("director"),
   );
+  for (const one of [world, other])
+    await publishSample(one, await one.actorAs("catalogueEditor"), sampleContent("Provinsats"), "provinsats");
   const { rows } = await world.admin.query<{ id: string }>(
     `(select id::text from association.intervention where association_id = any ($1))
      union all (select id::text from association.council where association_id = any ($1))
      union all (select id::text from association.municipality where association_id = any ($1) limit 4)
      union all (select id::text from association.member where association_id = any ($1) limit 4)
+     union all (select id::text from association.catalogue_entry where association_id = any ($1))
      union all (select id::text from association.goal where association_id = any ($1) limit 4)
      union all (select id::text from association.report where association_id = any ($1))
      union all (select id::text from association.report_block where association_id = any ($1) order by sort limit 6)

@@ -26,7 +26,8 @@ export function EntryFrame({ found, part, mayEdit, associationSlug, hasFaults, c
       <PageHeading kicker="Insats i katalogen">{entry.name}</PageHeading>
       <p>
         <Status tone={stateTones[state.kind]}>{stateWords(state)}</Status>
-        {". "}
+      </p>
+      <p>
         {verifiedWords(entry.verifiedOn, unverified)}.{" "}
         {isShown ? <a href={address}>Se den som läsare</a> : null}
         {isShown && entry.interventionId !== null ? " · " : null}

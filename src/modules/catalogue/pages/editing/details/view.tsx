@@ -88,7 +88,7 @@ function Basics({ found, basics }: Pick<Props, "found" | "basics">) {
           {isFixed ? (
             <>
               <Hidden name="adress" value={entry.slug} />
-              <SummaryList rows={[{ key: "Adress i katalogen", value: `${entry.slug} (ligger fast)` }]} />
+              <p>Adressen i katalogen är {entry.slug}. Den ligger fast sedan insatsen publicerades.</p>
             </>
           ) : (
             <TextField

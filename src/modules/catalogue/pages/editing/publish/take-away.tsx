@@ -17,35 +17,51 @@ export function TakeAway({ entryId, state, typed, faults }: Props) {
   return (
     <Section heading="Sluta visa" id="sluta-visa">
       {state.kind === "paused" ? (
-        <Form action={`${entry}/visa-igen`}>
-          <p>Insatsen är pausad. Adressen är kvar.</p>
-          <SubmitButton kind="secondary">Visa insatsen igen</SubmitButton>
-        </Form>
-      ) : null}
-      {isAhead ? (
-        <>
-          <Form action={`${entry}/pausa`}>
-            <p>Pausa när insatsen tar ett uppehåll. Den kommer tillbaka på samma adress.</p>
-            <SubmitButton kind="secondary">Pausa insatsen</SubmitButton>
+        <Section heading="Visa igen" id="visa-igen" level={3}>
+          <Form action={`${entry}/visa-igen`}>
+            <p>Insatsen är pausad. Adressen är kvar.</p>
+            <SubmitButton kind="secondary">Visa insatsen igen</SubmitButton>
           </Form>
-          <Form action={`${entry}/sluta`} typed={typed} faults={faults}>
-            <DateField
-              name="sista"
-              label="Sista dagen den visas"
-              help="Lämna tomt för att sluta visa den redan nu."
-              optional
-            />
-            <SubmitButton kind="secondary">Sluta visa insatsen</SubmitButton>
-          </Form>
-        </>
+        </Section>
       ) : null}
-      <p>
-        Ta bort insatsen när den är slut för gott. Den som följer en länk får veta det och leds till de
-        närmaste som finns kvar.
-      </p>
-      <ButtonLink href={`${entry}/ta-bort`} kind="secondary">
-        Ta bort insatsen
-      </ButtonLink>
+      {isAhead ? <ForATimeOrToADay {...{ entry, typed, faults }} /> : null}
+      <Section heading="Ta bort för gott" id="ta-bort" level={3}>
+        <p>
+          Ta bort insatsen när den är slut. Den som följer en länk får veta det och leds till de närmaste som
+          finns kvar.
+        </p>
+        <ButtonLink href={`${entry}/ta-bort`} kind="secondary">
+          Ta bort insatsen
+        </ButtonLink>
+      </Section>
     </Section>
+  );
+}
+
+function ForATimeOrToADay({
+  entry,
+  typed,
+  faults,
+}: Omit<Props, "entryId" | "state"> & { readonly entry: string }) {
+  return (
+    <>
+      <Section heading="Pausa" id="pausa" level={3}>
+        <Form action={`${entry}/pausa`}>
+          <p>Pausa när insatsen tar ett uppehåll. Den kommer tillbaka på samma adress.</p>
+          <SubmitButton kind="secondary">Pausa insatsen</SubmitButton>
+        </Form>
+      </Section>
+      <Section heading="Sista dag" id="sista-dag" level={3}>
+        <Form action={`${entry}/sluta`} typed={typed} faults={faults}>
+          <DateField
+            name="sista"
+            label="Sista dagen den visas"
+            help="Lämna tomt för att sluta visa den redan nu."
+            optional
+          />
+          <SubmitButton kind="secondary">Sluta visa insatsen</SubmitButton>
+        </Form>
+      </Section>
+    </>
   );
 }
