@@ -20,11 +20,12 @@ comment on column catalogue.search_document.keys is 'The words it stands under i
 -- What the filters need of all of an association's documents, in one value that is read whole.
 create table catalogue.search_shard (
   association_id uuid not null references association.association (id),
-  codes text[] not null,
+  codes text not null,
   documents bytea not null,
   free bytea not null,
   primary key (association_id)
 );
+comment on column catalogue.search_shard.codes is 'Values of filters that the documents refer to by place, apart by spaces: one string is read faster than a list.';
 comment on column catalogue.search_shard.documents is 'In order of position; the shape is in model/search/shard.ts.';
 comment on column catalogue.search_shard.free is 'One byte per position: free places, 255 where there are that many or more. Apart, since they change without an edition.';
 

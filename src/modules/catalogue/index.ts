@@ -10,8 +10,8 @@ import { searchRoutes } from "./pages/search/routes.ts";
 import { openSharedRoutes } from "./pages/shared/open-routes.ts";
 import { sharedRoutes } from "./pages/shared/routes.tsx";
 import { suggestionRoutes } from "./pages/suggestion/route.tsx";
-import { contactRoutes } from "./pages/use/contact-routes.ts";
 import { synonymRoutes } from "./pages/synonyms/route.tsx";
+import { contactRoutes } from "./pages/use/contact-routes.ts";
 import { useRoutes } from "./pages/use/routes.tsx";
 
 export { checkOldLinks } from "./actions/links/check-old-links.ts";

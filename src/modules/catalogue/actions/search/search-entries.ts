@@ -22,7 +22,7 @@ export async function searchEntries(work: BareWork, query: SearchQuery): Promise
     : await understand(work, query, asked);
   const today = daysSince(work.today);
   const { found, ...counted } = evaluate({ ...understood, query, today });
-  const hits = await readHits(work, found, query.language);
+  const hits = await readHits(work, found, query.language, understood.offers);
   const relaxations =
     counted.total === 0 && understood.concepts.length > 0
       ? await withoutText(work, query, counted.relaxations)

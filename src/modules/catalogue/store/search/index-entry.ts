@@ -1,10 +1,8 @@
 import { sql } from "kysely";
 import type { Work } from "../../../../platform/db/work.ts";
-import { deletionsOf } from "../../model/search/analysis/deletions.ts";
-import type { LanguageKeys } from "../../model/search/document-keys.ts";
-import { keysOf } from "../../model/search/document-keys.ts";
 import { contentOf } from "../content-of.ts";
-import { readSurroundings } from "./surroundings.ts";
+import type { NewDocument } from "./add-documents.ts";
+import { addDocuments } from "./add-documents.ts";
 import { writeShard } from "./write-shard.ts";
 
 /**
@@ -18,23 +16,28 @@ export async function syncSearch(work: Work, entryId: string): Promise<void> {
     if (!shown.some((one) => one.edition === edition))
       await removeDocument(work, entryId, edition, position, keys);
   }
-  const missing = shown.filter(({ edition }) => !indexed.some((one) => one.edition === edition));
-  for (const { edition, content } of missing) {
-    const around = await readSurroundings(work, content);
-    await addDocument(work, {
-      entryId,
-      edition,
-      texts: textsOf(content),
-      languages: keysOf(content, around),
-    });
+  await addDocuments(
+    work,
+    shown.filter(({ edition }) => !indexed.some((one) => one.edition === edition)),
+  );
+  await writeShard(work);
+}
+
+/** Makes all of the association's anew from the shelf, as when words are cut otherwise than before. */
+export async function syncAssociation(work: Work): Promise<void> {
+  const { associationId } = work.actor;
+  await lockShard(work);
+  for (const table of ["catalogue.search_posting", "catalogue.search_document"] as const) {
+    await work.tx.deleteFrom(table).where("association_id", "=", associationId).execute();
   }
+  await addDocuments(work, await readShown(work, null));
   await writeShard(work);
 }
 
 /** Two who publish in the same association at once write the same lists: the second waits. */
 async function lockShard(work: Work): Promise<void> {
   await sql`insert into catalogue.search_shard (association_id, codes, documents, free)
-    values (${work.actor.associationId}, '{}', '', '') on conflict (association_id) do update set codes = search_shard.codes`.execute(
+    values (${work.actor.associationId}, '', '', '') on conflict (association_id) do update set codes = search_shard.codes`.execute(
     work.tx,
   );
 }
@@ -48,12 +51,13 @@ function readIndexed(work: Work, entryId: string) {
     .execute();
 }
 
-async function readShown(work: Work, entryId: string) {
+/** Editions that are or will be shown, of one entry or of all. */
+async function readShown(work: Work, entryId: string | null): Promise<readonly NewDocument[]> {
   const rows = await work.tx
     .selectFrom("catalogue.published")
-    .select(["edition", "content"])
+    .select(["entry_id as entryId", "edition", "content"])
     .where("association_id", "=", work.actor.associationId)
-    .where("entry_id", "=", entryId)
+    .$if(entryId !== null, (query) => query.where("entry_id", "=", entryId))
     .where((one) =>
       one.or([
         one("visible_until", "is", null),
@@ -64,7 +68,7 @@ async function readShown(work: Work, entryId: string) {
       ]),
     )
     .execute();
-  return rows.map(({ edition, content }) => ({ edition, content: contentOf(content) }));
+  return rows.map(({ content, ...same }) => ({ ...same, content: contentOf(content) }));
 }
 
 async function removeDocument(
@@ -91,65 +95,4 @@ async function removeDocument(
     .where("entry_id", "=", entryId)
     .where("edition", "=", edition)
     .execute();
-}
-
-interface NewDocument {
-  readonly entryId: string;
-  readonly edition: number;
-  readonly texts: object;
-  readonly languages: readonly LanguageKeys[];
-}
-
-async function addDocument(work: Work, { entryId, edition, texts, languages }: NewDocument): Promise<void> {
-  const { associationId } = work.actor;
-  const stands = languages.flatMap(({ language, weights }) =>
-    [...weights].map(([key, weight]) => ({ language, key, weight })),
-  );
-  const added = await sql<{ position: number }>`
-    insert into catalogue.search_document (association_id, entry_id, edition, position, texts, keys)
-    select ${associationId}, ${entryId}, ${edition}, free.position, ${JSON.stringify(texts)}::jsonb,
-      ${stands.map(({ language, key }) => `${language} ${key}`)}::text[]
-    from (select coalesce(min(g), 0) as position
-      from generate_series(0, (select count(*) from catalogue.search_document where association_id = ${associationId})) g
-      where not exists (select 1 from catalogue.search_document d where d.association_id = ${associationId} and d.position = g)) free
-    returning position`.execute(work.tx);
-  const position = added.rows[0]?.position ?? 0;
-  await sql`
-    insert into catalogue.search_posting (association_id, language, key, documents)
-    select ${associationId}, s.language, s.key, decode(s.documents, 'hex')
-    from unnest(${stands.map((one) => one.language)}::text[], ${stands.map((one) => one.key)}::text[],
-      ${stands.map((one) => hex(position) + hex(one.weight))}::text[]) s (language, key, documents)
-    on conflict (key, language, association_id) do update
-      set documents = search_posting.documents || excluded.documents`.execute(work.tx);
-  await learnWords(work, languages);
-}
-
-function hex(number: number): string {
-  return number.toString(16).padStart(4, "0");
-}
-
-/** Words that nobody has published before, so that what is nearly one can be understood. */
-async function learnWords(work: Work, languages: readonly LanguageKeys[]): Promise<void> {
-  const words = [...new Map(languages.flatMap((one) => [...one.words]))].sort(([a], [b]) => (a < b ? -1 : 1));
-  const known = await sql<{ key: string }>`
-    select key from catalogue.search_word where key = any (${words.map(([key]) => key)}::text[])`.execute(
-    work.tx,
-  );
-  const seen = new Set(known.rows.map(({ key }) => key));
-  const fresh = words.filter(([key]) => !seen.has(key) && key.length <= 60);
-  if (fresh.length === 0) return;
-  await sql`
-    insert into catalogue.search_word (key, word, deletions)
-    select w.key, w.word, w.deletions::integer[]
-    from unnest(${fresh.map(([key]) => key)}::text[], ${fresh.map(([, word]) => word)}::text[],
-      ${fresh.map(([key]) => `{${deletionsOf(key).join(",")}}`)}::text[]) w (key, word, deletions)
-    on conflict (key) do nothing`.execute(work.tx);
-}
-
-function textsOf(content: ReturnType<typeof contentOf>): object {
-  const texts = Object.entries(content.texts).map(([language, { name, summary }]) => [
-    language,
-    { name, summary },
-  ]);
-  return { ...Object.fromEntries(texts), host: content.host.name };
 }

@@ -5,10 +5,12 @@ import { isUnverified } from "../../model/content/verification.ts";
 import type { Language } from "../../model/language.ts";
 import type { Found } from "../../model/search/evaluation/evaluate.ts";
 import type { SearchHit } from "../../model/search/search-query.ts";
+import type { Offer } from "./read-offers.ts";
 
 interface Row extends Omit<SearchHit, "name" | "summary" | "textLanguage" | "unverified" | "alsoOfferedBy"> {
   readonly translated: { readonly name: string; readonly summary: string } | null;
   readonly swedish: { readonly name: string; readonly summary: string };
+  readonly position: number;
   readonly verifyMonths: number;
   readonly graceDays: number;
 }
@@ -18,10 +20,11 @@ export async function readHits(
   work: BareWork,
   found: readonly Found[],
   language: Language,
+  offers: readonly Offer[],
 ): Promise<readonly SearchHit[]> {
   if (found.length === 0) return [];
   const { rows } = await sql<Row>`
-    select entry.association_id as "associationId", publisher.slug as "associationSlug", publisher.name as "associationName",
+    select document.position, entry.association_id as "associationId", publisher.slug as "associationSlug", publisher.name as "associationName",
       entry.entry_id as "entryId", entry.slug, document.texts -> ${language} as translated, document.texts -> 'sv' as swedish,
       entry.kinds, entry.target_groups as "targetGroups", entry.municipalities, entry.ways, entry.age_from as "ageFrom",
       entry.age_to as "ageTo", entry.free_places as "freePlaces", entry.waiting_weeks as "waitingWeeks",
@@ -34,7 +37,7 @@ export async function readHits(
       and entry.edition = document.edition
     join catalogue.publisher publisher on publisher.association_id = entry.association_id
     order by wanted.place`.execute(work.tx);
-  return rows.map(({ translated, swedish, verifyMonths, graceDays, ...same }) => ({
+  return rows.map(({ position, translated, swedish, verifyMonths, graceDays, ...same }) => ({
     ...same,
     ...(translated ?? swedish),
     textLanguage: translated === null ? "sv" : language,
@@ -43,6 +46,8 @@ export async function readHits(
       { verifyMonths, graceDays },
       work.today,
     ),
-    alsoOfferedBy: [],
+    alsoOfferedBy: offers
+      .filter((one) => one.ownerId === same.associationId && one.position === position)
+      .map(({ byName }) => byName),
   }));
 }

@@ -8,7 +8,7 @@ import { labelOf, municipalityName } from "../../model/vocabulary.ts";
 import { readVocabulary } from "../vocabulary.ts";
 
 /** The words around an entry that somebody may write to find it: labels of what it is described with, places, who is behind it. */
-export async function readSurroundings(work: Work, content: EntryContent): Promise<Surroundings> {
+export async function readAround(work: Work): Promise<(content: EntryContent) => Surroundings> {
   const [vocabulary, publisher] = await Promise.all([
     readVocabulary(work),
     work.tx
@@ -17,18 +17,17 @@ export async function readSurroundings(work: Work, content: EntryContent): Promi
       .where("association_id", "=", work.actor.associationId)
       .executeTakeFirst(),
   ]);
-  const facets = facetsOf(content);
-  const places = facets.municipalities.map((code) => municipalityName(vocabulary, code));
-  const names = [
-    ...places,
-    publisher?.name ?? "",
-    content.host.name,
-    ...content.locations.map((one) => one.city),
-  ];
-  return (language) => ({
-    labels: labelsOf(vocabulary, content, language),
-    names: [...new Set(names)].join("\n"),
-  });
+  const name = publisher?.name ?? "";
+  return (content) => {
+    const names = namesOf(vocabulary, content, name);
+    return (language) => ({ labels: labelsOf(vocabulary, content, language), names });
+  };
+}
+
+function namesOf(vocabulary: Vocabulary, content: EntryContent, publisher: string): string {
+  const places = facetsOf(content).municipalities.map((code) => municipalityName(vocabulary, code));
+  const cities = content.locations.map(({ city }) => city);
+  return [...new Set([...places, publisher, content.host.name, ...cities])].join("\n");
 }
 
 function labelsOf(vocabulary: Vocabulary, content: EntryContent, language: Language): string {

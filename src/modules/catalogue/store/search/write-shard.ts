@@ -25,7 +25,7 @@ export async function writeShard(work: Work): Promise<void> {
   }));
   await work.tx
     .updateTable("catalogue.search_shard")
-    .set({ codes, documents: packShard(documents, codes.length), free: packFree(rows) })
+    .set({ codes: codes.join(" "), documents: packShard(documents, codes.length), free: packFree(rows) })
     .where("association_id", "=", work.actor.associationId)
     .execute();
 }

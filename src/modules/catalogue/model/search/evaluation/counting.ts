@@ -16,14 +16,18 @@ export class Counting {
 
   enter(codes: readonly string[]): void {
     this.#codes = codes;
-    this.#filters = Uint8Array.from(codes, filterNumberOf);
+    this.#filters = new Uint8Array(codes.length);
+    for (let index = 0; index < codes.length; index += 1) {
+      this.#filters[index] = filterNumberOf(codes[index] ?? "0");
+    }
     this.#counts = new Uint32Array(codes.length);
   }
 
   count(failing: number, document: ReadDocument): void {
     if ((failing & ~freeBit) === 0 && document.free > 0) this.free += 1;
     if (failing === 0) {
-      for (const code of document.codes) this.#counts[code] = (this.#counts[code] ?? 0) + 1;
+      const counts = this.#counts;
+      for (const code of document.codes) counts[code] = (counts[code] ?? 0) + 1;
       this.#countOffered(document);
       return;
     }

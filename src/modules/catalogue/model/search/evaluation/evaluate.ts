@@ -1,7 +1,8 @@
 import type { SearchResult } from "../search-query.ts";
+import { Best } from "./best.ts";
 import { choicesOf, failsAge, failsFree } from "./choices.ts";
 import { Counting } from "./counting.ts";
-import type { Material } from "./material.ts";
+import type { Material, Places } from "./material.ts";
 import { placesOf } from "./material.ts";
 import { readShard } from "./read-shard.ts";
 import { scoresOf } from "./score.ts";
@@ -21,12 +22,6 @@ export interface Evaluation extends Pick<SearchResult, "total" | "counts" | "fre
 const enough = 0.35;
 const enoughOfBest = 0.7;
 
-interface Candidate extends Found {
-  readonly score: number;
-  readonly order: number;
-  readonly place: number;
-}
-
 /**
  * Goes through every document of the scope once. What is counted for a filter leaves the filter's own choices out. Which
  * entries answer the text is settled before the filters, so that a filter more never gives more entries.
@@ -37,7 +32,8 @@ export function evaluate(material: Material): Evaluation {
   const scores = scoresOf(material, places);
   const least = concepts.length === 0 ? 0 : leastCover(scores.cover);
   const counting = new Counting();
-  const hits: Candidate[] = [];
+  const from = (query.page - 1) * query.perPage;
+  const best = new Best(from + query.perPage);
   for (const shard of material.shards) {
     const choices = choicesOf(query, shard.codes);
     const begin = places.begins.get(shard.associationId) ?? 0;
@@ -52,20 +48,17 @@ export function evaluate(material: Material): Evaluation {
         failsFree(query.onlyFree, document.free);
       counting.count(failing, document);
       if (failing !== 0) return;
-      const { associationId } = shard;
-      const score = scores.score[place] ?? 0;
-      hits.push({ associationId, position: document.position, score, order: document.order, place });
+      best.meet(scores.score[place] ?? 0, document.order, place);
     });
     counting.leave();
   }
-  hits.sort((one, other) => other.score - one.score || one.order - other.order || one.place - other.place);
-  const from = (query.page - 1) * query.perPage;
+  const found = best.places().slice(from);
   return {
-    total: hits.length,
-    found: hits.slice(from, from + query.perPage),
+    total: best.met,
+    found: found.map((place) => positionOf(place, places)),
     counts: counting.counts(query),
     freeCount: counting.free,
-    relaxations: hits.length > 0 ? [] : counting.relaxations(),
+    relaxations: best.met > 0 ? [] : counting.relaxations(),
   };
 }
 
@@ -73,4 +66,13 @@ function leastCover(cover: Float64Array): number {
   let best = 0;
   for (const one of cover) if (one > best) best = one;
   return Math.min(enough, enoughOfBest * best);
+}
+
+function positionOf(place: number, { begins }: Places): Found {
+  let last: Found = { associationId: "", position: place };
+  for (const [associationId, begin] of begins) {
+    if (begin > place) break;
+    last = { associationId, position: place - begin };
+  }
+  return last;
 }

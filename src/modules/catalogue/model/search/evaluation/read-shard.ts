@@ -26,23 +26,23 @@ export function readShard(shard: Shard, today: number, meet: (document: ReadDocu
   const document: ReadDocument = {
     ...{ position: 0, ageFrom: 0, ageTo: 0, free: 0, order: 0, codes: space, offeredIn: none },
   };
-  const count = bytes.readUInt16BE(0);
+  const count = pairAt(bytes, 0);
   let at = shardHead;
   for (let position = 0; position < count; position += 1) {
-    const codeCount = bytes.readUInt16BE(at + 6);
+    const codeCount = pairAt(bytes, at + 6);
     const next = at + headBytes + width * codeCount;
-    const until = bytes.readUInt16BE(at + 2);
-    const shown = bytes.readUInt16BE(at) <= today && (until === neverEnds || until > today);
+    const until = pairAt(bytes, at + 2);
+    const shown = pairAt(bytes, at) <= today && (until === neverEnds || until > today);
     if (shown && (only === null || only.has(position))) {
       document.position = position;
-      document.ageFrom = bytes.readUInt8(at + 4);
-      const ageTo = bytes.readUInt8(at + 5);
+      document.ageFrom = bytes[at + 4] ?? 0;
+      const ageTo = bytes[at + 5] ?? noAge;
       document.ageTo = ageTo === noAge ? Number.POSITIVE_INFINITY : ageTo;
       document.free = free[position] ?? 0;
       document.order = bytes.readUInt32BE(at + 8);
       for (let index = 0; index < codeCount; index += 1) {
         const from = at + headBytes + width * index;
-        space[index] = width === 1 ? bytes.readUInt8(from) : bytes.readUInt16BE(from);
+        space[index] = width === 1 ? (bytes[from] ?? 0) : pairAt(bytes, from);
       }
       document.codes = space.subarray(0, codeCount);
       document.offeredIn = offeredIn.get(position) ?? none;
@@ -50,4 +50,9 @@ export function readShard(shard: Shard, today: number, meet: (document: ReadDocu
     }
     at = next;
   }
+}
+
+/** As readUInt16BE, which checks its place each time; this is the innermost of all that is done. */
+export function pairAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Expansion } from "../concept.ts";
 import type { Material, Places, Posting } from "./material.ts";
+import { pairAt } from "./read-shard.ts";
 
 export interface Scores {
   /** By place; 0 where the document says nothing of what is looked for. */
@@ -85,7 +86,7 @@ function eachStanding(
     const begin = places.begins.get(associationId);
     if (begin === undefined) continue;
     for (let at = 0; at + 4 <= documents.length; at += 4) {
-      meet(begin + documents.readUInt16BE(at), documents.readUInt16BE(at + 2) / 65_535);
+      meet(begin + pairAt(documents, at), pairAt(documents, at + 2) / 65_535);
     }
   }
 }
