@@ -24,7 +24,7 @@ type Props = {
 /** What entries lead on to, and whether somebody answers there. */
 export function LinksView({ links, checks, mayCheck }: Props) {
   return (
-    <Layout back={{ href: "/insatskatalog", label: "Insatskatalogen" }}>
+    <Layout back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Länkar i katalogen</PageHeading>
       <Lead>Sidor flyttas. Här ser du vart insatserna leder och om någon svarar där.</Lead>
       {checks ? null : (

@@ -1,4 +1,4 @@
-import { formatDate, formatIsoDate } from "../../../../platform/values/format.ts";
+import { formatIsoDate } from "../../../../platform/values/format.ts";
 import {
   DataTable,
   EmptyState,
@@ -24,7 +24,7 @@ export const stateWords = {
 /** Which entries are to be confirmed, by when, and what has been sent. */
 export function RemindersView({ overview: { settings, rows, letters }, sendsMail }: Props) {
   return (
-    <Layout back={{ href: "/insatskatalog", label: "Insatskatalogen" }}>
+    <Layout back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Bekräftelser och påminnelser</PageHeading>
       <Lead>
         {`Varje insats ska bekräftas var ${settings.verifyMonths}:e månad. Huvudmannen påminns ${settings.remindDaysBefore} dagar före och på dagen. Efter ${Math.floor(settings.graceDays / 2)} dagar till skrivs ett brev till redaktören, och efter ${settings.graceDays} dagar ser läsarna att insatsen inte är bekräftad.`}
@@ -48,7 +48,7 @@ export function RemindersView({ overview: { settings, rows, letters }, sendsMail
               key: "bekraftad",
               label: "Bekräftad",
               nowrap: true,
-              cell: ({ verifiedOn }) => (verifiedOn === null ? "Aldrig" : formatDate(verifiedOn)),
+              cell: ({ verifiedOn }) => (verifiedOn === null ? "Aldrig" : formatIsoDate(verifiedOn)),
             },
             {
               key: "adress",

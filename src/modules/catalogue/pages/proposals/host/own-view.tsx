@@ -1,4 +1,4 @@
-import { formatDate } from "../../../../../platform/values/format.ts";
+import { formatIsoDate } from "../../../../../platform/values/format.ts";
 import { DataTable, EmptyState, Layout, Lead, PageHeading } from "../../../../../ui/index.ts";
 import type { HostEntry } from "../../../model/proposals/host-entry.ts";
 
@@ -21,7 +21,7 @@ export function OwnEntriesView({ entries }: { readonly entries: readonly HostEnt
             key: "bekraftad",
             label: "Bekräftad",
             nowrap: true,
-            cell: ({ verifiedOn }) => (verifiedOn === null ? "Inte än" : formatDate(verifiedOn)),
+            cell: ({ verifiedOn }) => (verifiedOn === null ? "Inte än" : formatIsoDate(verifiedOn)),
           },
           {
             key: "platser",

@@ -2,6 +2,7 @@ import { formatDate } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
   ButtonLink,
+  ButtonRow,
   Form,
   Lead,
   NumberField,
@@ -35,13 +36,13 @@ export function HostView({ door, opened: { entry, earlier, vocabulary }, faults,
       </Lead>
       <p>{verifiedText(entry)}</p>
       <Form action={`${door.address}/bekrafta`}>
-        <SubmitButton>Uppgifterna stämmer</SubmitButton>
+        <ButtonRow>
+          <SubmitButton>Uppgifterna stämmer</SubmitButton>
+          <ButtonLink href={`${door.address}/andra`} kind="secondary">
+            Föreslå en ändring
+          </ButtonLink>
+        </ButtonRow>
       </Form>
-      <p>
-        <ButtonLink href={`${door.address}/andra`} kind="secondary">
-          Föreslå en ändring
-        </ButtonLink>
-      </p>
       <Section id="platser" heading="Platser och väntetid">
         <Places door={door} entry={entry} faults={faults} typed={typed} />
       </Section>

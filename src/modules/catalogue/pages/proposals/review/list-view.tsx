@@ -27,7 +27,7 @@ export function ProposalListView({ proposals, suggestions }: Props) {
   const decided = proposals.filter((one) => one.state !== "waiting");
   const open = suggestions.filter((one) => one.handledAt === null);
   return (
-    <Layout back={{ href: "/insatskatalog", label: "Insatskatalogen" }}>
+    <Layout back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Förslag och synpunkter</PageHeading>
       <Lead>
         Huvudmän föreslår ändringar av sina insatser, och läsare påpekar fel. Inget av det syns för läsarna
