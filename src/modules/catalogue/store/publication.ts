@@ -95,5 +95,3 @@ export async function insertPublished(
     .execute();
   await syncSearch(work, entry.id);
 }
-
-export { contentOf } from "./content-of.ts";
