@@ -30,11 +30,6 @@ export function dueDay(
   return verificationDue(verified, rules) ?? Temporal.PlainDate.from(entry.shownFrom);
 }
 
-/** The day after which readers are told that the entry is not verified; one never verified says so from the start. */
-export function graceEnds(entry: Watched, rules: ReminderRules): Temporal.PlainDate {
-  return dueDay(entry, rules).add({ days: rules.graceDays });
-}
-
 /**
  * What is to be sent about an entry on a day. A chore that has been away sends the latest to the host and not what it
  * missed. Whom nobody can reach is the editor's matter from the day it is due.
