@@ -1,2 +1,2 @@
 export { readCommon, readCommons } from "../../store/shared/common.ts";
-export { readOffers, readOffersOf } from "../../store/shared/offers.ts";
+export { readOffers } from "../../store/shared/offers.ts";
