@@ -7,7 +7,7 @@ import type { Language } from "../../language.ts";
 import { fold } from "./fold.ts";
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
-  sv: (word) => (kept.test(word) ? word : withoutVowel(swedish(word))),
+  sv: (word) => (kept.test(word) ? word : withoutLast(swedish(word))),
   en: english,
   ar: arabic,
   so: (word) => without(word, somali),
@@ -51,9 +51,15 @@ function without(word: string, endings: readonly string[]): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-/** Snowball leaves a vowel in words such as "utbrända", "utbränd" and "tjänste": one more is taken away where enough is left. */
-function withoutVowel(stem: string): string {
-  return stem.length > 4 && /[aeo]$/.test(stem) ? stem.slice(0, -1) : stem;
+/**
+ * Snowball leaves a vowel in some words ("utbrända", "utbränd", "tjänste"), and takes the s of "kurs" and "insats" but not that
+ * of "kursen" and "insatserna": one letter more goes where enough is left.
+ */
+function withoutLast(stem: string): string {
+  if (kept.test(stem)) return stem;
+  return (stem.length > 4 && /[aeo]$/.test(stem)) || (stem.length > 3 && stem.endsWith("s"))
+    ? stem.slice(0, -1)
+    : stem;
 }
 
 /** What a word is compared by: without diacritics and endings. Never empty, whatever the word is. */
