@@ -6,6 +6,7 @@ import type { MadeCatalogue } from "./made-catalogue.ts";
 import { makeCatalogue } from "./made-catalogue.ts";
 import type { SchemaCheck } from "./schema-checks.ts";
 import { openapiCheck, publishedCheck } from "./schema-checks.ts";
+import { standardFaults } from "./standard/check.ts";
 import { validateFeed } from "./validator.ts";
 
 const base = "/api/hsds";
@@ -17,7 +18,7 @@ beforeAll(async () => {
   made = await makeCatalogue(7);
   site = siteFor(made.world, { routes: hsdsRoutes });
   const described = openapiCheck(JSON.parse((await site.get(`${base}/openapi.json`)).body));
-  checks = [described, publishedCheck()].filter((one) => one !== null);
+  checks = [described, standardFaults, publishedCheck()].filter((one) => one !== null);
 });
 
 const read = async (path: string) => {
@@ -37,7 +38,7 @@ describe("the open interface after HSDS 3.1", () => {
     for (const depth of ["", "&full=true", "&minimal=true"]) {
       for (const page of [1, 2, 3]) {
         const list = await read(`/services?per_page=3&page=${page}&${own()}${depth}`);
-        expect(checks[0]?.("page", list)).toEqual([]);
+        for (const check of checks.slice(0, 2)) expect(check("page", list)).toEqual([]);
         for (const service of list.contents) expect(faults("service", service)).toEqual([]);
       }
     }
@@ -54,7 +55,8 @@ describe("the open interface after HSDS 3.1", () => {
       ["/taxonomies", "taxonomy", ""],
       ["/taxonomy_terms", "taxonomy_term", ""],
     ] as const) {
-      const { contents } = await read(`${path}?per_page=100&${narrowed}`);
+      const { contents, ...head } = await read(`${path}?per_page=100&${narrowed}`);
+      expect(standardFaults("page", { ...head, contents })).toEqual([]);
       expect(contents.length, path).toBeGreaterThan(0);
       for (const one of contents) {
         expect(faults(name, one)).toEqual([]);
