@@ -27,6 +27,7 @@ const entries: readonly Entry[] = [
   { href: "/mal", label: "Mål", for: [...readers, "teamLeader"] },
   { href: "/insatser", label: "Insatser", for: [...readers, "catalogueEditor"] },
   { href: "/insatskatalog", label: "Insatskatalog", for: [...readers, "catalogueEditor"] },
+  { href: "/insatskatalog/min", label: "Våra insatser i katalogen", for: ["teamLeader"] },
   { href: "/katalog", label: "Insatskatalogen", for: allDuties },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
   { href: "/dokument", label: "Dokument", for: readers },

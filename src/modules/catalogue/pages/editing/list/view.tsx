@@ -64,10 +64,16 @@ export function ListView({ list, shown, filter, mayEdit }: Props) {
         <a href="/insatskatalog/paminnelser">Bekräftelser och påminnelser</a>
         {" · "}
         <a href="/insatskatalog/lankar">Länkar</a>
+        {" · "}
+        <a href="/insatskatalog/anvandning">Så används katalogen</a>
+        {" · "}
+        <a href="/insatskatalog/gemensamma">Gemensamma kataloger</a>
         {mayEdit ? (
           <>
             {" · "}
             <a href="/insatskatalog/forslag">Förslag och synpunkter</a>
+            {" · "}
+            <a href="/insatskatalog/synonymer">Synonymer</a>
             {" · "}
             <a href="/insatskatalog/installningar">Inställningar för katalogen</a>
           </>
