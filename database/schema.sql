@@ -277,6 +277,49 @@ table association.catalogue_host_link
   grant insert, select, update to samordna_association
   grant insert to samordna_system
 
+table association.catalogue_import
+  association_id uuid not null
+  id uuid not null
+  file_name text not null
+  format text not null
+  unread text[] not null default '{}'::text[]  -- Headings of the file that nothing is read from.
+  state text not null default 'checked'::text
+  job_id uuid
+  created_at timestamp with time zone not null
+  created_by uuid not null
+  done_at timestamp with time zone  -- When its drafts were made; also their changed_at, until somebody changes them.
+  PRIMARY KEY (association_id, id)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((length(file_name) <= 200))
+  CHECK ((format = ANY (ARRAY['table'::text, 'hsds'::text])))
+  CHECK ((state = ANY (ARRAY['checked'::text, 'confirmed'::text, 'done'::text, 'undone'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+
+table association.catalogue_import_row
+  association_id uuid not null
+  import_id uuid not null
+  line integer not null  -- The row of the sheet, or which service of the file.
+  name text not null
+  external_id text not null default ''::text
+  patch jsonb  -- EntryPatch (catalogue/model/import): what the row says. Null where it has a fault.
+  findings jsonb not null default '[]'::jsonb
+  choice text not null default ''::text
+  outcome text not null default ''::text  -- kept, removed and restored: what the undoing did.
+  entry_id uuid
+  before jsonb  -- The draft as it was before an update, for undoing.
+  revision integer  -- Of the draft just after; another one says that somebody has changed it since.
+  PRIMARY KEY (association_id, import_id, line)
+  FOREIGN KEY (association_id) REFERENCES association.association(id)
+  FOREIGN KEY (association_id, import_id) REFERENCES association.catalogue_import(association_id, id) ON DELETE CASCADE
+  CHECK ((choice = ANY (ARRAY[''::text, 'new'::text, 'update'::text, 'skip'::text])))
+  CHECK ((line > 0))
+  CHECK ((outcome = ANY (ARRAY[''::text, 'made'::text, 'updated'::text, 'skipped'::text, 'faulty'::text, 'kept'::text, 'removed'::text, 'restored'::text])))
+  policy samordna_association_all for all to samordna_association using true with check true
+  policy tenant for all to public using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
+  grant delete, insert, select, update to samordna_association
+
 table association.catalogue_letter
   association_id uuid not null
   id uuid not null

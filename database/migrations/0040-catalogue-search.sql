@@ -107,3 +107,94 @@ begin
 end $$;
 create trigger follow_free_places after update of free_places on catalogue.published
   for each row when (old.free_places is distinct from new.free_places) execute function catalogue.follow_free_places();
+
+-- The statements of a search stand in functions, since PostgreSQL keeps the plan of a statement within one: making it anew takes
+-- longer than answering. They run as whoever calls them. Their tables of common catalogues come in migration 0045.
+
+-- Associations with something in a scope: its own, and those whose entries its own offer. Null is every association.
+create function catalogue.search_reach(scope text, scope_id uuid) returns uuid[] language plpgsql stable parallel safe as $$
+begin
+  if scope = 'national' then return null; end if;
+  return (
+    with member as (
+      select scope_id as id where scope = 'association'
+      union select association_id from catalogue.common_member where scope = 'common' and common_id = scope_id)
+    select coalesce(array_agg(id), '{}') from (
+      select id from member union select owner_id from catalogue.offer where state = 'accepted' and association_id in (select id from member)) reached);
+end $$;
+
+-- What is known of a question's words: own synonyms of phrases, words that exist, and longer words that begin or end so.
+create function catalogue.search_words(scope text, scope_id uuid, phrases text[], keys text[], beginnings text[], endings text[], most integer)
+returns table (what text, asked text, key text, words text[]) language plpgsql stable parallel safe as $$
+declare reach uuid[] := catalogue.search_reach(scope, scope_id);
+begin
+  return query
+    select 'own', s.phrase, s.language, s.leads_to from catalogue.synonym s
+      where s.phrase = any (phrases) and (reach is null or s.association_id = any (reach))
+    union all select 'known', '', w.key, null from catalogue.search_word w where w.key = any (keys collate "C")
+    union all select 'beginning', b.asked, w.key, null from unnest(beginnings) b (asked) cross join lateral (
+      select v.key from catalogue.search_word v
+      where v.key > b.asked collate "C" and v.key < (b.asked || chr(1114111)) collate "C" limit most) w
+    union all select 'ending', reverse(e.asked), w.key, null from unnest(endings) e (asked) cross join lateral (
+      select v.key from catalogue.search_word v
+      where v.reversed > e.asked collate "C" and v.reversed < (e.asked || chr(1114111)) collate "C"
+        and length(v.key) >= length(e.asked) + 3 limit most) w;
+end $$;
+
+-- Where keys stand, and the shards of the associations in which any does (all of the scope where keys is null), as few and large
+-- values: a row costs more than what is in it. Numbers are high byte first; a shard's number is its place in `associations`.
+--   postings: number of the shard 2, place of the key in `keys` 2 (from 1), length 4, then the documents
+--   documents, free: length 4, then the bytes, shard by shard
+create function catalogue.search_material(scope text, scope_id uuid, languages text[], keys text[])
+returns table (associations text, codes text, documents bytea, free bytea, postings bytea) language plpgsql stable parallel safe as $$
+declare reach uuid[] := catalogue.search_reach(scope, scope_id);
+begin
+  return query
+    with standing as materialized (
+      select p.association_id, p.key, p.documents from catalogue.search_posting p
+      where p.key = any (keys collate "C") and p.language = any (languages) and (reach is null or p.association_id = any (reach))),
+    shard as materialized (
+      select s.*, (row_number() over (order by s.association_id) - 1)::int2 as number from catalogue.search_shard s
+      where case when keys is null then reach is null or s.association_id = any (reach)
+        else s.association_id in (select standing.association_id from standing) end)
+    select string_agg(shard.association_id::text, ' ' order by shard.number), string_agg(shard.codes, e'\n' order by shard.number),
+      string_agg(int4send(length(shard.documents)) || shard.documents, ''::bytea order by shard.number),
+      string_agg(int4send(length(shard.free)) || shard.free, ''::bytea order by shard.number),
+      (select string_agg(int2send(shard.number) || int2send(array_position(keys, standing.key)::int2)
+        || int4send(length(standing.documents)) || standing.documents, ''::bytea)
+        from standing join shard on shard.association_id = standing.association_id)
+    from shard;
+end $$;
+
+-- What a list shows of documents, in the order asked for.
+create function catalogue.search_hits(associations uuid[], positions smallint[], language text, today date)
+returns table ("associationId" uuid, "position" smallint, "associationSlug" text, "associationName" text, "entryId" uuid, slug text,
+  translated jsonb, swedish jsonb, kinds text[], "targetGroups" text[], municipalities text[], ways text[], "ageFrom" smallint,
+  "ageTo" smallint, "freePlaces" smallint, "waitingWeeks" smallint, "verifiedOn" date, host text, unverified boolean)
+language plpgsql stable parallel safe as $$
+begin
+  return query
+    select entry.association_id, document.position, publisher.slug, publisher.name, entry.entry_id, entry.slug,
+      document.texts -> language, document.texts -> 'sv', entry.kinds, entry.target_groups, entry.municipalities, entry.ways,
+      entry.age_from, entry.age_to, entry.free_places, entry.waiting_weeks, entry.verified_on, document.texts ->> 'host',
+      entry.verified_on is null
+        or (entry.verified_on + make_interval(months => publisher.verify_months))::date + publisher.grace_days < today
+    from unnest(associations, positions) with ordinality as wanted (association_id, position, place)
+    join catalogue.search_document document
+      on document.association_id = wanted.association_id and document.position = wanted.position
+    join catalogue.published entry on entry.association_id = document.association_id and entry.entry_id = document.entry_id
+      and entry.edition = document.edition
+    join catalogue.publisher publisher on publisher.association_id = entry.association_id
+    order by wanted.place;
+end $$;
+
+do $$
+declare f regprocedure;
+begin
+  foreach f in array array['catalogue.search_reach(text, uuid)', 'catalogue.search_material(text, uuid, text[], text[])',
+    'catalogue.search_words(text, uuid, text[], text[], text[], text[], integer)',
+    'catalogue.search_hits(uuid[], smallint[], text, date)']::regprocedure[] loop
+    execute format('revoke all on function %s from public', f);
+    execute format('grant execute on function %s to samordna_public, samordna_association, samordna_party, samordna_system', f);
+  end loop;
+end $$;

@@ -239,6 +239,55 @@ export interface AssociationCatalogueHostLink {
   token_hash: Buffer;
 }
 
+export interface AssociationCatalogueImport {
+  association_id: string;
+  created_at: string;
+  created_by: string;
+  /**
+   * When its drafts were made; also their changed_at, until somebody changes them.
+   */
+  done_at: string | null;
+  file_name: string;
+  format: string;
+  id: string;
+  job_id: string | null;
+  state: Generated<string>;
+  /**
+   * Headings of the file that nothing is read from.
+   */
+  unread: Generated<string[]>;
+}
+
+export interface AssociationCatalogueImportRow {
+  association_id: string;
+  /**
+   * The draft as it was before an update, for undoing.
+   */
+  before: Json | null;
+  choice: Generated<string>;
+  entry_id: string | null;
+  external_id: Generated<string>;
+  findings: Generated<Json>;
+  import_id: string;
+  /**
+   * The row of the sheet, or which service of the file.
+   */
+  line: number;
+  name: string;
+  /**
+   * kept, removed and restored: what the undoing did.
+   */
+  outcome: Generated<string>;
+  /**
+   * EntryPatch (catalogue/model/import): what the row says. Null where it has a fault.
+   */
+  patch: Json | null;
+  /**
+   * Of the draft just after; another one says that somebody has changed it since.
+   */
+  revision: number | null;
+}
+
 export interface AssociationCatalogueLetter {
   /**
    * What the mail server answered.
@@ -2201,6 +2250,8 @@ export interface DB {
   "association.catalogue_edition": AssociationCatalogueEdition;
   "association.catalogue_entry": AssociationCatalogueEntry;
   "association.catalogue_host_link": AssociationCatalogueHostLink;
+  "association.catalogue_import": AssociationCatalogueImport;
+  "association.catalogue_import_row": AssociationCatalogueImportRow;
   "association.catalogue_letter": AssociationCatalogueLetter;
   "association.catalogue_link_check": AssociationCatalogueLinkCheck;
   "association.catalogue_proposal": AssociationCatalogueProposal;

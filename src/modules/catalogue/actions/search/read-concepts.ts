@@ -1,6 +1,5 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Language } from "../../model/language.ts";
-import { keyOf } from "../../model/search/analysis/stem.ts";
 import type { Asked } from "../../model/search/asked.ts";
 import { baseIndex } from "../../model/search/base-index.ts";
 import type { Concept } from "../../model/search/concept.ts";
@@ -38,7 +37,7 @@ export async function readConcepts(
 
 function phrasesAsked({ words, languages }: Asked): readonly string[] {
   const in_ = (language: Language, ofWords: Asked["words"]) =>
-    phrasesOf(ofWords.map(({ word }) => keyOf(word, language))).map(({ text }) => text);
+    phrasesOf(ofWords.map(({ word, keys }) => keys[language] ?? word)).map(({ text }) => text);
   const telling = words.filter(({ stop }) => !stop);
   return [...new Set(languages.flatMap((language) => [...in_(language, words), ...in_(language, telling)]))];
 }

@@ -9,6 +9,8 @@ export interface AskedWord {
   readonly word: string;
   /** Says nothing of what is looked for, but may be part of a synonym of several words. */
   readonly stop: boolean;
+  /** What it is compared by, in each of the question's languages. */
+  readonly keys: Readonly<Partial<Record<Language, string>>>;
 }
 
 /** A question cut into words, and the languages it may be written in, the likeliest first. */
@@ -28,7 +30,7 @@ export function askedOf(text: string, reader: Language): Asked {
   const languages = languagesOf(words.join(" "), reader);
   return {
     words: words.map((word) => ({
-      word,
+      ...asWord(word, languages),
       stop: languages.slice(0, 2).some((language) => isStopWord(word, language)),
     })),
     languages,
@@ -41,7 +43,10 @@ export function respelt(asked: Asked, spelling: ReadonlyMap<string, string>): As
   return {
     ...asked,
     finished: true,
-    words: asked.words.map(({ word, stop }) => ({ word: spelling.get(word) ?? word, stop })),
+    words: asked.words.map(({ word, stop }) => ({
+      ...asWord(spelling.get(word) ?? word, asked.languages),
+      stop,
+    })),
   };
 }
 
@@ -57,13 +62,12 @@ function languagesOf(text: string, reader: Language): readonly Language[] {
   return [...new Set([...(byScript.includes(reader) ? [reader] : []), ...byScript, reader])];
 }
 
-/** What a word is looked up by, exact writing and reader's language first. */
-export function keysOfWord(word: string, languages: readonly Language[]): readonly string[] {
-  return [
-    ...new Set([
-      keyOf(word, "sv"),
-      ...languages.slice(0, 2).map((language) => keyOf(word, language)),
-      fold(word),
-    ]),
-  ];
+function asWord(word: string, languages: readonly Language[]): Pick<AskedWord, "word" | "keys"> {
+  return { word, keys: Object.fromEntries(languages.map((language) => [language, keyOf(word, language)])) };
+}
+
+/** What a word is looked up by, Swedish first. */
+export function keysOfWord({ word, keys }: AskedWord, languages: readonly Language[]): readonly string[] {
+  const own = languages.slice(0, 2).map((language) => keys[language] ?? word);
+  return [...new Set([keys.sv ?? keyOf(word, "sv"), ...own, fold(word)])];
 }

@@ -45,7 +45,7 @@ interface FoundSynonym {
 function synonymsIn(asked: Asked, knowledge: Knowledge): readonly FoundSynonym[] {
   const found: FoundSynonym[] = [];
   for (const language of asked.languages) {
-    const keys = asked.words.map(({ word }) => keyOf(word, language));
+    const keys = asked.words.map(({ word, keys: own }) => own[language] ?? word);
     const telling = asked.words.flatMap(({ stop }, index) => (stop ? [] : [index]));
     const rows = [asked.words.map((_, index) => index), telling];
     for (const row of rows) {
@@ -93,12 +93,14 @@ function keysOfTarget(target: string): readonly string[] {
 }
 
 function expansionsOf(index: number, asked: Asked, knowledge: Knowledge): readonly Expansion[] {
-  const word = asked.words[index]?.word ?? "";
+  const asking = asked.words[index];
+  if (asking === undefined) return [];
+  const { word } = asking;
   const exact = exactKeyOf(word);
   const weight = exact === null ? 1 : 0.8;
   return [
     ...(exact === null ? [] : [{ keys: [exact], weight: 1 }]),
-    ...keysOfWord(word, asked.languages).map((key) => ({ keys: [key], weight })),
+    ...keysOfWord(asking, asked.languages).map((key) => ({ keys: [key], weight })),
     ...knowledge.relativesOf(index),
   ];
 }

@@ -2,17 +2,18 @@ import { sql } from "kysely";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Language } from "../../model/language.ts";
 import type { Posting, Shard } from "../../model/search/evaluation/material.ts";
+import { listedBytes, postingsIn } from "../../model/search/evaluation/unpack.ts";
 import type { SearchScope } from "../../model/search/search-query.ts";
 import type { Offer } from "./read-offers.ts";
 import { readOffers } from "./read-offers.ts";
-import { readMembers, withinScope } from "./scope.ts";
+import { idOfScope, readMembers } from "./scope.ts";
 
 interface Row {
-  readonly association_id: string;
-  readonly key: string | null;
-  readonly codes: string | null;
+  readonly associations: string | null;
+  readonly codes: string;
   readonly documents: Buffer;
-  readonly free: Buffer | null;
+  readonly free: Buffer;
+  readonly postings: Buffer | null;
 }
 
 export interface ReadMaterial {
@@ -23,7 +24,7 @@ export interface ReadMaterial {
 
 /**
  * Where the keys stand within the scope, and the documents of the associations in which any of them does; all documents of the
- * scope where `keys` is null. One statement.
+ * scope where `keys` is null.
  */
 export async function readMaterial(
   work: BareWork,
@@ -31,33 +32,28 @@ export async function readMaterial(
   languages: readonly Language[],
   keys: readonly string[] | null,
 ): Promise<ReadMaterial> {
-  const inScope = withinScope(scope);
-  const beside = Promise.all([readOffers(work), readMembers(work, scope)]);
-  const { rows } =
-    keys === null
-      ? await sql<Row>`select association_id, null as key, codes, documents, free from catalogue.search_shard
-          where ${inScope} order by association_id`.execute(work.tx)
-      : await sql<Row>`
-          with standing as materialized (
-            select association_id, key, documents from catalogue.search_posting
-            where key = any (${[...keys]}::text[] collate "C") and language = any (${[...languages]}::text[]) and ${inScope})
-          select association_id, key, null::text as codes, documents, null::bytea as free from standing
-          union all (select association_id, null, codes, documents, free from catalogue.search_shard
-            where association_id in (select association_id from standing) order by association_id)`.execute(
-          work.tx,
-        );
-  const [offers, members] = await beside;
-  const shards: Shard[] = [];
-  const postings: Posting[] = [];
-  for (const { association_id: associationId, key, codes, documents, free } of rows) {
-    if (key !== null) postings.push({ associationId, key, documents });
-    else if (codes !== null && free !== null) {
-      const reached = reachedOf(associationId, offers, members);
-      shards.push({ associationId, codes: codes.split(" "), documents, free, ...reached });
-    }
-  }
-  return { shards, postings, offers };
+  const [{ rows }, offers, members] = await Promise.all([
+    sql<Row>`select * from catalogue.search_material(${scope.kind}, ${idOfScope(scope)}, ${[...languages]}::text[],
+      ${keys === null ? null : [...keys]}::text[])`.execute(work.tx),
+    readOffers(work),
+    readMembers(work, scope),
+  ]);
+  const [row] = rows;
+  if (row === undefined || row.associations === null) return { offers, shards: [], postings: [] };
+  const associations = row.associations.split(" ");
+  const codes = row.codes.split("\n");
+  const documents = listedBytes(row.documents);
+  const free = listedBytes(row.free);
+  const shards = associations.map((associationId, index) => ({
+    ...{ associationId, codes: (codes[index] ?? "").split(" ") },
+    ...{ documents: documents[index] ?? noBytes, free: free[index] ?? noBytes },
+    ...reachedOf(associationId, offers, members),
+  }));
+  const postings = row.postings === null ? [] : postingsIn(row.postings, associations, keys ?? []);
+  return { offers, shards, postings };
 }
+
+const noBytes = Buffer.alloc(0);
 
 /** Of a member all is in the scope, of others what a member offers. */
 function reachedOf(

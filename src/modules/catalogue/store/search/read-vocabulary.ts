@@ -2,11 +2,10 @@ import { sql } from "kysely";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { RelativesAsked, Vocabulary } from "../../model/search/relatives.ts";
 import type { SearchScope } from "../../model/search/search-query.ts";
-import { withinScope } from "./scope.ts";
+import { idOfScope } from "./scope.ts";
 
 /** More relatives than this of one word say nothing. */
 const mostRelatives = 60;
-const lastLetter = "\u{10ffff}";
 
 export interface OwnSynonym {
   readonly language: string;
@@ -40,14 +39,8 @@ export async function readKnownWords(
     asked.flatMap((one) => [...one.splits.flat(), ...(one.joined === null ? [] : [one.joined])]),
   );
   const { rows } = await sql<Row>`
-    select 'own' as what, phrase as asked, language as key, leads_to as words from catalogue.synonym
-      where phrase = any (${phrases}::text[]) and ${withinScope(scope)}
-    union all select 'known', '', key, null from catalogue.search_word where key = any (${known}::text[] collate "C")
-    union all select 'beginning', asked, w.key, null from unnest(${beginnings}::text[] collate "C") asked cross join lateral (
-      select key from catalogue.search_word where key > asked and key < asked || ${lastLetter} limit ${mostRelatives}) w
-    union all select 'ending', reverse(asked), w.key, null from unnest(${endings}::text[] collate "C") asked cross join lateral (
-      select key from catalogue.search_word where reversed > asked and reversed < asked || ${lastLetter}
-        and length(key) >= length(asked) + 3 limit ${mostRelatives}) w`.execute(work.tx);
+    select what, asked, key, words from catalogue.search_words(${scope.kind}, ${idOfScope(scope)}, ${[...phrases]}::text[],
+      ${known}::text[], ${beginnings}::text[], ${endings}::text[], ${mostRelatives})`.execute(work.tx);
   const of = (what: Row["what"]) =>
     new Map(
       [

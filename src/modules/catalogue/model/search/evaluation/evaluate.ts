@@ -38,10 +38,12 @@ export function evaluate(material: Material): Evaluation {
     const choices = choicesOf(query, shard.codes);
     const begin = places.begins.get(shard.associationId) ?? 0;
     counting.enter(shard.codes);
-    readShard(shard, today, (document) => {
+    const wanted = (position: number) => {
+      const cover = scores.cover[begin + position] ?? 0;
+      return concepts.length === 0 || (cover > 0 && cover >= least);
+    };
+    readShard(shard, today, wanted, (document) => {
       const place = begin + document.position;
-      const cover = scores.cover[place] ?? 0;
-      if (concepts.length > 0 && (cover === 0 || cover < least)) return;
       const failing =
         choices.failing(document.codes, document.offeredIn) |
         failsAge(query.age, document.ageFrom, document.ageTo) |

@@ -17,8 +17,13 @@ export interface ReadDocument {
 
 const none: readonly string[] = [];
 
-/** Calls `meet` for each document of the shard that is in the scope and shown on the day. */
-export function readShard(shard: Shard, today: number, meet: (document: ReadDocument) => void): void {
+/** Calls `meet` for each document of the shard that is wanted, in the scope and shown on the day. */
+export function readShard(
+  shard: Shard,
+  today: number,
+  wanted: (position: number) => boolean,
+  meet: (document: ReadDocument) => void,
+): void {
   const { documents: bytes, free, only, offeredIn } = shard;
   if (bytes.length === 0) return;
   const width = codeWidth(shard.codes.length);
@@ -33,7 +38,7 @@ export function readShard(shard: Shard, today: number, meet: (document: ReadDocu
     const next = at + headBytes + width * codeCount;
     const until = pairAt(bytes, at + 2);
     const shown = pairAt(bytes, at) <= today && (until === neverEnds || until > today);
-    if (shown && (only === null || only.has(position))) {
+    if (shown && (only === null || only.has(position)) && wanted(position)) {
       document.position = position;
       document.ageFrom = bytes[at + 4] ?? 0;
       const ageTo = bytes[at + 5] ?? noAge;
