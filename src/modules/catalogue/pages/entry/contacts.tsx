@@ -1,3 +1,4 @@
+import { mailto } from "../../model/mail-address.ts";
 import { dialled } from "../../model/reading/phone.ts";
 import { EntrySection } from "./section.tsx";
 import type { Shown } from "./shown.ts";
@@ -7,7 +8,6 @@ export function Contacts({ shown }: { readonly shown: Shown }) {
   const { entry, reading, words } = shown;
   const { contacts } = entry.content;
   if (contacts.length === 0) return null;
-  const subject = encodeURIComponent(reading.name.text);
   return (
     <EntrySection id="kontakt" heading={words.contact}>
       {contacts.map(({ name, phone, email }) => (
@@ -24,7 +24,7 @@ export function Contacts({ shown }: { readonly shown: Shown }) {
           )}
           {email === "" ? null : (
             <p>
-              {words.email}: <Ltr href={`mailto:${email}?subject=${subject}`} text={email} />
+              {words.email}: <Ltr href={mailto(email, reading.name.text)} text={email} />
             </p>
           )}
         </div>

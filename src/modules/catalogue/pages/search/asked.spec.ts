@@ -69,6 +69,26 @@ describe("an address", () => {
     expect(ask(new URLSearchParams({ sida })).query.page).toBe(page);
   });
 
+  it("made to cost is read at once: 16 kB of figures, of unknown values, of one value in other letters", () => {
+    const costly = [
+      `sida=${"0".repeat(16_000)}x`,
+      `alder=${"0".repeat(16_000)}x`,
+      Array.from({ length: 1_700 }, (_, n) => `kommun=a${n}`).join("&"),
+      Array.from({ length: 1_700 }, (_, n) => `slag=${n}`).join("&"),
+    ];
+    const many = Array.from({ length: 290 }, (_, n) => ({
+      code: String(3000 + n),
+      name: `O${n}`,
+      county: "x",
+    }));
+    const words = { ...vocabulary, municipalities: many };
+    for (const address of costly) {
+      const before = performance.now();
+      readAsked(new URLSearchParams(address), words, { scope: { kind: "national" }, language: "sv" });
+      expect(performance.now() - before, address.slice(0, 20)).toBeLessThan(100);
+    }
+  });
+
   const word = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
     fc.constantFrom(

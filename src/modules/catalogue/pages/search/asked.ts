@@ -24,6 +24,9 @@ export const filterTaxonomies = {
 
 export const longestText = 200;
 const perPage = 20;
+/** All 290 municipalities may be chosen. What goes on after some unknown ones is not looked up: it was written to cost. */
+const mostValues = 300;
+const mostUnknown = 20;
 
 export type SearchPageView = "hits" | "all" | "municipalities";
 
@@ -87,11 +90,17 @@ function readChoices(
   unknown: string[],
 ): Readonly<Record<ChoiceFilter, readonly string[]>> {
   const read = (filter: ChoiceFilter): readonly string[] => {
+    const given = new Set(address.getAll(filterNames[filter]).map((one) => one.trim()));
     const chosen = new Set<string>();
-    for (const value of address.getAll(filterNames[filter]).filter((one) => one.trim() !== "")) {
-      const code = codeFor(filter, value.trim(), vocabulary);
-      if (code !== null) chosen.add(code);
-      else if (unknown.length < 5) unknown.push(value.trim().slice(0, 40).toWellFormed());
+    let odd = 0;
+    for (const value of [...given].filter((one) => one !== "").slice(0, mostValues)) {
+      const code = odd < mostUnknown ? codeFor(filter, value, vocabulary) : null;
+      if (code !== null) {
+        chosen.add(code);
+        continue;
+      }
+      odd += 1;
+      if (unknown.length < 5) unknown.push(value.slice(0, 40).toWellFormed());
     }
     return [...chosen].sort();
   };
@@ -130,8 +139,9 @@ function readView(typed: string | null): SearchPageView {
   return typed === "alla" ? "all" : "hits";
 }
 
-/** Whole pages from one; a number beyond all catalogues is the last of them. */
+/** Whole pages from one; a number beyond all catalogues is the last of them. Any digits are read in one pass. */
 function readPage(typed: string): number {
-  const digits = /^0*(\d+)$/.exec(typed.trim())?.[1] ?? "1";
+  const page = typed.trim();
+  const digits = /^\d+$/.test(page) ? page.replace(/^0+(?=\d)/, "") : "1";
   return digits.length > 5 ? 99_999 : Math.max(1, Number(digits));
 }

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Contact } from "../../model/content/entry-content.ts";
+import { mailto } from "../../model/mail-address.ts";
 import { dialled } from "../../model/reading/phone.ts";
 import type { SearchHit } from "../../model/search/search-query.ts";
 import { labelOf, municipalityName } from "../../model/vocabulary.ts";
@@ -64,7 +65,7 @@ export function ContactLine({ contact }: { readonly contact: Contact }) {
         </a>
       )}{" "}
       {contact.email === "" ? null : (
-        <a href={`mailto:${contact.email}`} dir="ltr">
+        <a href={mailto(contact.email)} dir="ltr">
           {contact.email}
         </a>
       )}

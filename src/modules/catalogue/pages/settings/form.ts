@@ -2,6 +2,7 @@ import type { SentForm } from "../../../../platform/http/sent-form.ts";
 import type { AboutText } from "../../model/content/published-entry.ts";
 import type { Language } from "../../model/language.ts";
 import { languages } from "../../model/language.ts";
+import { mailAddress } from "../../model/mail-address.ts";
 import type { CatalogueSettings } from "../../model/settings.ts";
 import { settingsBounds } from "../../model/settings.ts";
 import type { Reading, ReadResult } from "../editing/form/read-fields.ts";
@@ -29,7 +30,7 @@ export const numberFields = {
 export function readSettingsForm(form: SentForm): ReadResult<CatalogueSettings> {
   const reading: Reading = { form, faults: new Map() };
   const editorAddress = matching(reading, "epost", {
-    ...{ most: 200, pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
+    ...{ most: 200, pattern: mailAddress },
     sentence: "Skriv en e-postadress, till exempel katalogen@forbundet.se.",
   });
   const about = languages.flatMap((language) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isId } from "../../../../../platform/values/id.ts";
+import { mailAddress } from "../../../model/mail-address.ts";
 
 export const basicsForm = z
   .object({
@@ -13,7 +14,7 @@ export const basicsForm = z
       .trim()
       .max(200, "Skriv högst 200 tecken.")
       .refine(
-        (text) => text === "" || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text),
+        (text) => text === "" || mailAddress.test(text),
         "Skriv en e-postadress, till exempel enheten@kommunen.se.",
       )
       .default(""),

@@ -46,7 +46,7 @@ export function matching(
   { most, pattern, sentence }: { readonly most: number; readonly pattern: RegExp; readonly sentence: string },
 ): string {
   const line = lineOf(reading, name, most);
-  if (line !== "" && !pattern.test(line) && !reading.faults.has(name)) reading.faults.set(name, sentence);
+  if (line !== "" && !reading.faults.has(name) && !pattern.test(line)) reading.faults.set(name, sentence);
   return line;
 }
 

@@ -6,6 +6,7 @@ import type {
   Track,
   TrackText,
 } from "../../../model/content/entry-content.ts";
+import { mailAddress } from "../../../model/mail-address.ts";
 import type { Vocabulary } from "../../../model/vocabulary.ts";
 import { termsOf } from "../../../model/vocabulary.ts";
 import { rowField, trackTextField } from "./names.ts";
@@ -78,7 +79,7 @@ export function readContacts(reading: Reading): readonly Contact[] {
         sentence: "Skriv telefonnumret med siffror, till exempel 08-123 45 67.",
       }),
       email: matching(reading, field("epost"), {
-        ...{ most: 200, pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/ },
+        ...{ most: 200, pattern: mailAddress },
         sentence: "Skriv en e-postadress, till exempel mottagningen@kommunen.se.",
       }),
     };
