@@ -19,9 +19,12 @@ const startLimit = 180_000;
 
 /**
  * The product as `npm start` starts it, with the demo, on a free port. Its data lies in a folder of its own, which goes
- * when it stops, or in the database of `databaseUrl`.
+ * when it stops, or in the database of `databaseUrl`. `more`: settings besides.
  */
-export async function startProduct(databaseUrl: string | undefined): Promise<Product> {
+export async function startProduct(
+  databaseUrl: string | undefined,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const port = await freePort();
   const dataDir = path.join(tmpdir(), `samordna-journeys-${process.pid}`);
   const environment = {
@@ -29,6 +32,7 @@ export async function startProduct(databaseUrl: string | undefined): Promise<Pro
     SAMORDNA_DATA_DIR: dataDir,
     SAMORDNA_MODE: "demo",
     DATABASE_URL: databaseUrl ?? "",
+    ...more,
   };
   const child = spawn(process.execPath, [path.join(root, "tools/launch.mjs"), "serve"], {
     cwd: root,

@@ -13,6 +13,8 @@ export class Visit {
   readonly #scripts: boolean;
   /** Statuses that the journey provokes on purpose. */
   readonly #expected = new Set<number>();
+  /** Besides the product's own, which alone a page may ask for anything. */
+  readonly #origins = new Set<string>();
 
   private constructor(context: BrowserContext, page: Page, faults: FaultList, scripts: boolean) {
     this.context = context;
@@ -39,6 +41,10 @@ export class Visit {
 
   expectStatus(...statuses: readonly number[]): void {
     for (const status of statuses) this.#expected.add(status);
+  }
+
+  expectOrigin(origin: string): void {
+    this.#origins.add(origin);
   }
 
   get path(): string {
@@ -127,6 +133,11 @@ export class Visit {
       // What the server refuses is noted below with its status.
       if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
         this.#faults.note(this.path, `console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== inject("productOrigin") && !this.#origins.has(origin))
+        this.#faults.note(this.path, `asks ${origin} for something`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400 && !this.#expected.has(response.status()))
