@@ -1904,6 +1904,7 @@ table catalogue.offer
   CHECK ((cardinality(municipalities) > 0))
   CHECK ((state = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text])))
   CREATE INDEX offer_owner_id_entry_id_idx ON catalogue.offer USING btree (owner_id, entry_id)
+  CREATE INDEX offer_state_answered_at_idx ON catalogue.offer USING btree (state, answered_at)
   policy asks for insert to samordna_association with check ((association_id = ( SELECT platform.current_association() AS current_association)) AND (state = 'asked'::text) AND (answered_at IS NULL))
   policy owner_answers for update to samordna_association using (owner_id = ( SELECT platform.current_association() AS current_association)) with check (owner_id = ( SELECT platform.current_association() AS current_association))
   policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
@@ -1941,10 +1942,15 @@ table catalogue.published
   age_from smallint  -- The lowest age any track takes, in whole years; null where one has no lower bound.
   age_to smallint
   funding text not null
+  resting boolean not null default false  -- Ended for a time: it comes back with the same address.
+  host_name text not null default regexp_replace(COALESCE((content #>> '{host,name}'::text[]), ''::text), '^\s+|\s+$'::text, ''::text, 'g'::text)
+  host_number text default "substring"(regexp_replace(COALESCE((content #>> '{host,organisationNumber}'::text[]), ''::text), '-'::text, ''::text), '^\d\d[2-9]\d{7}$'::text)  -- Ten digits of an organisation. Null for a sole trader, whose number is a personal one.
+  locations jsonb not null default COALESCE((content -> 'locations'::text), '[]'::jsonb)
   PRIMARY KEY (association_id, entry_id, edition)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CREATE INDEX published_association_id_slug_idx ON catalogue.published USING btree (association_id, slug)
   CREATE INDEX published_entry_id_idx ON catalogue.published USING btree (entry_id)
+  CREATE INDEX published_host_number_idx ON catalogue.published USING btree (host_number) WHERE (host_number IS NOT NULL)
   CREATE INDEX published_modified_at_entry_id_idx ON catalogue.published USING btree (modified_at, entry_id)
   policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
   policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))

@@ -142,27 +142,30 @@ begin
 end $$;
 
 -- Where keys stand, and the shards of the associations in which any does (all of the scope where keys is null), as few and large
--- values: a row costs more than what is in it. Numbers are high byte first; a shard's number is its place in `associations`.
---   postings: number of the shard 2, place of the key in `keys` 2 (from 1), length 4, then the documents
---   documents, free: length 4, then the bytes, shard by shard
+-- values: a row costs more than what is in it. Each list has one value per association, in the order of `associations`, after its
+-- length in four bytes, high byte first. In `postings` that value is again a list: the place of the key in `keys` (from 1) in two
+-- bytes, the length of its documents in four, and the documents.
 create function catalogue.search_material(scope text, scope_id uuid, languages text[], keys text[])
 returns table (associations text, codes text, documents bytea, free bytea, postings bytea) language plpgsql stable parallel safe as $$
 declare reach uuid[] := catalogue.search_reach(scope, scope_id);
 begin
   return query
     with standing as materialized (
-      select p.association_id, p.key, p.documents from catalogue.search_posting p
-      where p.key = any (keys collate "C") and p.language = any (languages) and (reach is null or p.association_id = any (reach))),
+      select p.association_id, string_agg(int2send(array_position(keys, p.key)::int2) || int4send(length(p.documents)) || p.documents,
+        ''::bytea) as postings
+      from catalogue.search_posting p
+      where p.key = any (keys collate "C") and p.language = any (languages) and (reach is null or p.association_id = any (reach))
+      group by p.association_id),
     shard as materialized (
-      select s.*, (row_number() over (order by s.association_id) - 1)::int2 as number from catalogue.search_shard s
-      where case when keys is null then reach is null or s.association_id = any (reach)
-        else s.association_id in (select standing.association_id from standing) end)
-    select string_agg(shard.association_id::text, ' ' order by shard.number), string_agg(shard.codes, e'\n' order by shard.number),
-      string_agg(int4send(length(shard.documents)) || shard.documents, ''::bytea order by shard.number),
-      string_agg(int4send(length(shard.free)) || shard.free, ''::bytea order by shard.number),
-      (select string_agg(int2send(shard.number) || int2send(array_position(keys, standing.key)::int2)
-        || int4send(length(standing.documents)) || standing.documents, ''::bytea)
-        from standing join shard on shard.association_id = standing.association_id)
+      select s.association_id, s.codes, s.documents, s.free, ''::bytea as postings from catalogue.search_shard s
+        where keys is null and (reach is null or s.association_id = any (reach))
+      union all select s.association_id, s.codes, s.documents, s.free, standing.postings
+        from standing join catalogue.search_shard s on s.association_id = standing.association_id)
+    select string_agg(shard.association_id::text, ' ' order by shard.association_id),
+      string_agg(shard.codes, e'\n' order by shard.association_id),
+      string_agg(int4send(length(shard.documents)) || shard.documents, ''::bytea order by shard.association_id),
+      string_agg(int4send(length(shard.free)) || shard.free, ''::bytea order by shard.association_id),
+      string_agg(int4send(length(shard.postings)) || shard.postings, ''::bytea order by shard.association_id)
     from shard;
 end $$;
 

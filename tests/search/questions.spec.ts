@@ -34,6 +34,10 @@ describe("questions as people ask them", () => {
           `${question.question}${question.municipality ?? ""}: ${first.slice(0, 5).join(" ")} | expected ${question.expected.join(" ")}`,
       );
       const { recallAt3, meanReciprocalRank } = figuresOf(language, answers);
+      if (process.env.SEARCH_FIGURES !== undefined) {
+        const figures = [answers.length, recallAt3.toFixed(3), meanReciprocalRank.toFixed(3)];
+        process.stdout.write(`| ${language} | ${figures.join(" | ")} |\n`);
+      }
       expect(lines, `recall@3 ${recallAt3}, mean reciprocal rank ${meanReciprocalRank}`).toEqual([]);
     },
   );

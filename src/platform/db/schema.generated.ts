@@ -1371,7 +1371,13 @@ export interface CataloguePublished {
   entry_id: string;
   free_places: number | null;
   funding: string;
+  host_name: Generated<string>;
+  /**
+   * Ten digits of an organisation. Null for a sole trader, whose number is a personal one.
+   */
+  host_number: Generated<string | null>;
   kinds: string[];
+  locations: Generated<Json>;
   /**
    * When anything a reader sees last changed: texts, places, verification.
    */
@@ -1381,6 +1387,10 @@ export interface CataloguePublished {
   places: number | null;
   places_on: string | null;
   published_at: string;
+  /**
+   * Ended for a time: it comes back with the same address.
+   */
+  resting: Generated<boolean>;
   slug: string;
   support_languages: string[];
   target_groups: string[];

@@ -13,7 +13,7 @@ interface Row {
   readonly codes: string;
   readonly documents: Buffer;
   readonly free: Buffer;
-  readonly postings: Buffer | null;
+  readonly postings: Buffer;
 }
 
 export interface ReadMaterial {
@@ -49,7 +49,9 @@ export async function readMaterial(
     ...{ documents: documents[index] ?? noBytes, free: free[index] ?? noBytes },
     ...reachedOf(associationId, offers, members),
   }));
-  const postings = row.postings === null ? [] : postingsIn(row.postings, associations, keys ?? []);
+  const postings = listedBytes(row.postings).flatMap((bytes, index) =>
+    postingsIn(bytes, associations[index] ?? "", keys ?? []),
+  );
   return { offers, shards, postings };
 }
 

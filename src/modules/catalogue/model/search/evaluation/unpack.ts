@@ -11,19 +11,18 @@ export function listedBytes(bytes: Buffer): readonly Buffer[] {
   return found;
 }
 
-/** Each posting after the number of its association (2 bytes), the place of its key from 1 (2) and its length (4). */
+/** An association's postings: each after the place of its key (2 bytes, from 1) and its length (4). */
 export function postingsIn(
   bytes: Buffer,
-  associations: readonly string[],
+  associationId: string,
   keys: readonly string[],
 ): readonly Posting[] {
   const found: Posting[] = [];
   for (let at = 0; at < bytes.length; ) {
-    const associationId = associations[bytes.readUInt16BE(at)];
-    const key = keys[bytes.readUInt16BE(at + 2) - 1];
-    const from = at + 8;
-    at = from + bytes.readUInt32BE(at + 4);
-    if (associationId === undefined || key === undefined) throw new Error("a posting of nothing");
+    const key = keys[bytes.readUInt16BE(at) - 1];
+    const from = at + 6;
+    at = from + bytes.readUInt32BE(at + 2);
+    if (key === undefined) throw new Error("a posting of a key that was not asked for");
     found.push({ associationId, key, documents: bytes.subarray(from, at) });
   }
   return found;
