@@ -28,7 +28,7 @@ const entries: readonly Entry[] = [
   { href: "/insatser", label: "Insatser", for: [...readers, "catalogueEditor"] },
   { href: "/insatskatalog", label: "Insatskatalog", for: [...readers, "catalogueEditor"] },
   { href: "/insatskatalog/min", label: "Våra insatser i katalogen", for: ["teamLeader"] },
-  { href: "/katalog", label: "Insatskatalogen", for: allDuties },
+  { href: "/katalog", label: "Sök i katalogen", for: allDuties },
   { href: "/ekonomi", label: "Ekonomi", for: readers },
   { href: "/dokument", label: "Dokument", for: readers },
   { href: "/granska", label: "Granska dokument", for: readers },

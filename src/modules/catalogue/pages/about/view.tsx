@@ -41,7 +41,9 @@ export function AboutView({ publisher, vocabulary, language, url, origin }: Abou
       <Names
         heading={words.area}
         id="omrade"
-        names={municipalities.map((code) => municipalityName(vocabulary, code))}
+        names={municipalities
+          .map((code) => municipalityName(vocabulary, code))
+          .sort((one, other) => one.localeCompare(other, "sv"))}
       />
       {organisationNumber === null ? null : (
         <p>

@@ -66,7 +66,7 @@ export function comparedRows(language: Language, vocabulary: Vocabulary): readon
     {
       heading: compareWords[language].verified,
       cell: ({ entry: { verifiedOn, unverified } }) =>
-        unverified || verifiedOn === null ? search.unverified : search.verified(dayIn(language, verifiedOn)),
+        unverified || verifiedOn === null ? search.unverified : dayIn(language, verifiedOn),
     },
   ];
 }

@@ -6,7 +6,7 @@ describe("the list of the catalogue", () => {
     const { get, world } = await editingScene();
     const answer = await get("/insatskatalog");
     expect(answer.text).toContain("Stegvis Publicerad");
-    expect(answer.text).toContain("Aldrig kontrollerad");
+    expect(answer.text).toContain("Aldrig bekräftad");
     const id = world.interventionId("Ung i Nynäs");
     expect(answer.html.querySelector(`a[href="/insatskatalog/ny?insats=${id}"]`)?.textContent).toContain(
       "Skapa text",

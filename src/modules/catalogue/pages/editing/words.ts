@@ -53,8 +53,8 @@ export function remarkWords(missing: number, advice: number): string {
 
 /** Of an entry that has been verified, when; otherwise that it never was. */
 export function verifiedWords(verifiedOn: string | null, unverified: boolean): string {
-  if (verifiedOn === null) return "Aldrig kontrollerad";
+  if (verifiedOn === null) return "Aldrig bekräftad";
   return unverified
-    ? `Inte kontrollerad sedan ${formatDate(verifiedOn)}`
-    : `Kontrollerad ${formatDate(verifiedOn)}`;
+    ? `Inte bekräftad sedan ${formatDate(verifiedOn)}`
+    : `Bekräftad ${formatDate(verifiedOn)}`;
 }

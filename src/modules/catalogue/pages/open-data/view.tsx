@@ -94,7 +94,9 @@ function Embedding({ language, origin, municipalities, chosen }: Props) {
             </option>
           ))}
         </select>
-        <button type="submit">{words.show}</button>
+        <button type="submit" class="button">
+          {words.show}
+        </button>
       </form>
       <h3>{words.asForm}</h3>
       <p>{words.asFormText}</p>

@@ -52,10 +52,12 @@ export function EntryHostView({ letters, sendsMail, newLink, ...facts }: Props) 
               : "Den här installationen skickar ingen e-post. Lämna över en länk själv."}
           </p>
         )}
+        <p>
+          En länk som du lämnar över själv gäller i 60 dagar. Länkar som du har lämnat ut förut slutar gälla.
+        </p>
         <Form action={`${address}/lank`}>
           <SubmitButton kind="secondary">Skapa en länk att lämna över</SubmitButton>
         </Form>
-        <p class="muted">Länken gäller i 60 dagar. Länkar som du har lämnat ut förut slutar gälla.</p>
         <Form action={`${address}/lank/avsluta`}>
           <SubmitButton kind="danger">Avsluta alla länkar till insatsen</SubmitButton>
         </Form>

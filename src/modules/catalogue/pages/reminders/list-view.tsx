@@ -27,7 +27,7 @@ export function RemindersView({ overview: { settings, rows, letters }, sendsMail
     <Layout back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Bekräftelser och påminnelser</PageHeading>
       <Lead>
-        {`Varje insats ska bekräftas var ${settings.verifyMonths}:e månad. Huvudmannen påminns ${settings.remindDaysBefore} dagar före och på dagen. Efter ${Math.floor(settings.graceDays / 2)} dagar till skrivs ett brev till redaktören, och efter ${settings.graceDays} dagar ser läsarna att insatsen inte är bekräftad.`}
+        {`Varje insats ska bekräftas igen inom ${settings.verifyMonths} ${settings.verifyMonths === 1 ? "månad" : "månader"}. Huvudmannen påminns ${settings.remindDaysBefore} dagar före och på dagen. Efter ${Math.floor(settings.graceDays / 2)} dagar till skrivs ett brev till redaktören, och efter ${settings.graceDays} dagar ser läsarna att insatsen inte är bekräftad.`}
       </Lead>
       <Missing sendsMail={sendsMail} editorAddress={settings.editorAddress} />
       <Section id="insatser" heading="Insatserna">

@@ -68,7 +68,7 @@ function Reminders({ settings }: Pick<Props, "settings">) {
       />
       <NumberField
         name={numberFields.verifyMonths}
-        label="Tid mellan kontrollerna"
+        label="Tid mellan bekräftelserna"
         help="Så ofta ska någon säga att uppgifterna stämmer. Sex månader är vanligt."
         unit="månader"
         value={String(settings.verifyMonths)}
@@ -82,7 +82,7 @@ function Reminders({ settings }: Pick<Props, "settings">) {
       <NumberField
         name={numberFields.graceDays}
         label="Tid innan läsarna får veta"
-        help="Så länge efter dagen för kontroll visas insatsen som vanligt. Sedan står det att uppgifterna inte är kontrollerade."
+        help="Så länge efter att insatsen skulle ha bekräftats visas den som vanligt. Sedan ser läsarna att ingen har bekräftat uppgifterna."
         unit="dagar"
         value={String(settings.graceDays)}
       />

@@ -32,7 +32,7 @@ type Props = {
 export function UseView({ report, vocabulary, mayKeep }: Props) {
   const count = report.weeks.length;
   return (
-    <Layout wide back={{ href: "/insatskatalog", label: "Insatskatalogen" }}>
+    <Layout wide back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Så används katalogen</PageHeading>
       <Lead>
         Siffrorna är antal per vecka. Ingenting sparas om den som läser: ingen adress, ingen kaka och ingen

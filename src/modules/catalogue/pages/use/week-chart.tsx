@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { formatCount, formatDate } from "../../../../platform/values/format.ts";
 import { ChartWithTable, lineChart } from "../../../../ui/index.ts";
 import type { WeekUse } from "../../model/use/use-report.ts";
@@ -7,6 +8,11 @@ const series = [
   ["searches", "Sökningar"],
   ["contacts", "Kontakter"],
 ] as const;
+
+/** "v. 12": days do not find room beside each other under a line. */
+function weekName(monday: string): string {
+  return `v. ${Temporal.PlainDate.from(monday).weekOfYear}`;
+}
 
 /** Week by week: what was looked for, read and acted on. */
 export function WeekChart({ weeks }: { readonly weeks: readonly WeekUse[] }) {
@@ -21,7 +27,7 @@ export function WeekChart({ weeks }: { readonly weeks: readonly WeekUse[] }) {
           {
             title: "Vecka för vecka",
             description: "Visningar, sökningar och kontakter per vecka",
-            years: weeks.map(({ week }, index) => (index % everyOther === 0 ? formatDate(week) : "")),
+            years: weeks.map(({ week }, index) => (index % everyOther === 0 ? weekName(week) : "")),
             lines: series.map(([key, label]) => ({ label, values: weeks.map((week) => week[key]) })),
           },
           frame,

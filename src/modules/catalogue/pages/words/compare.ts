@@ -26,7 +26,7 @@ export const compareWords = {
     remove: (name) => `Ta bort ${name}`,
     back: "Till sökningen",
     notSaid: "Inte angivet",
-    verified: "Kontrollerat",
+    verified: "Bekräftat",
   },
   en: {
     title: "Compare support services",
@@ -38,7 +38,7 @@ export const compareWords = {
     remove: (name) => `Remove ${name}`,
     back: "To the search",
     notSaid: "Not stated",
-    verified: "Checked",
+    verified: "Confirmed",
   },
   ar: {
     title: "مقارنة خدمات الدعم",
@@ -50,7 +50,7 @@ export const compareWords = {
     remove: (name) => `إزالة ${name}`,
     back: "إلى البحث",
     notSaid: "غير مذكور",
-    verified: "تاريخ التحقق",
+    verified: "تاريخ التأكيد",
   },
   so: {
     title: "Is barbar dhig taageerooyinka",
@@ -62,7 +62,7 @@ export const compareWords = {
     remove: (name) => `Ka saar ${name}`,
     back: "Ku noqo raadinta",
     notSaid: "Lama sheegin",
-    verified: "La hubiyey",
+    verified: "La xaqiijiyay",
   },
   ti: {
     title: "ደገፋት ኣወዳድር",
@@ -86,7 +86,7 @@ export const compareWords = {
     remove: (name) => `حذف ${name}`,
     back: "به جستجو",
     notSaid: "گفته نشده",
-    verified: "بررسی",
+    verified: "تأیید",
   },
   uk: {
     title: "Порівняння програм підтримки",
@@ -98,7 +98,7 @@ export const compareWords = {
     remove: (name) => `Прибрати ${name}`,
     back: "До пошуку",
     notSaid: "Не вказано",
-    verified: "Перевірка",
+    verified: "Підтвердження",
   },
   fi: {
     title: "Vertaa tukimuotoja",
@@ -110,6 +110,6 @@ export const compareWords = {
     remove: (name) => `Poista ${name}`,
     back: "Hakuun",
     notSaid: "Ei ilmoitettu",
-    verified: "Tarkistus",
+    verified: "Vahvistus",
   },
 } as const satisfies Record<Language, CompareWords>;

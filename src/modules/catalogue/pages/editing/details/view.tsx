@@ -110,7 +110,7 @@ function Basics({ found, basics }: Pick<Props, "found" | "basics">) {
           <TextField
             name="epost"
             label="Huvudmannens e-post för påminnelser"
-            help="Hit skickas påminnelsen om att kontrollera uppgifterna. Adressen publiceras aldrig."
+            help="Hit skickas påminnelsen om att bekräfta uppgifterna. Adressen publiceras aldrig."
             type="email"
             value={entry.contactAddress}
             maxlength={200}

@@ -21,7 +21,7 @@ const tests: Readonly<Record<string, { readonly label: string; holds(one: Listed
   },
   pausad: { label: "Pausade", holds: ({ state }) => state.kind === "paused" },
   andrad: { label: "Har ändringar som inte är publicerade", holds: ({ changed }) => changed },
-  overifierad: { label: "Behöver kontrolleras", holds: ({ unverified, dueSoon }) => unverified || dueSoon },
+  overifierad: { label: "Behöver bekräftas", holds: ({ unverified, dueSoon }) => unverified || dueSoon },
   saknas: { label: "Något saknas", holds: ({ missing }) => missing > 0 },
   forslag: { label: "Har förslag som väntar", holds: ({ waiting }) => waiting > 0 },
   borttagen: { label: "Borttagna", holds: ({ state }) => state.kind === "removed" },

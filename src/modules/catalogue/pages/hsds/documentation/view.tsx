@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "hono/jsx";
 import type { Language } from "../../../model/language.ts";
 import { OpenFrame } from "../../open/frame.tsx";
 import { OpenHead } from "../../open/head.tsx";
@@ -80,8 +81,7 @@ function Addresses({ words }: { readonly words: Words }) {
   return (
     <>
       <h2>{words.addressesHeading}</h2>
-      <table>
-        <caption>{words.addressesCaption}</caption>
+      <WideTable caption={words.addressesCaption}>
         <thead>
           <tr>
             <th scope="col">{words.addressColumn}</th>
@@ -100,8 +100,20 @@ function Addresses({ words }: { readonly words: Words }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
+  );
+}
+
+/** Scrolls by itself where it is wider than the page, also from the keyboard. */
+function WideTable({ caption, children }: PropsWithChildren<{ readonly caption: string }>) {
+  return (
+    <section class="wide-table" tabindex={0} aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        {children}
+      </table>
+    </section>
   );
 }
 
@@ -119,8 +131,7 @@ function Errors({ words, spoken }: { readonly words: Words; readonly spoken: "sv
     <>
       <h2>{words.errorsHeading}</h2>
       <p>{words.errors}</p>
-      <table>
-        <caption>{words.errorsCaption}</caption>
+      <WideTable caption={words.errorsCaption}>
         <thead>
           <tr>
             <th scope="col">{words.codeColumn}</th>
@@ -139,7 +150,7 @@ function Errors({ words, spoken }: { readonly words: Words; readonly spoken: "sv
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   );
 }

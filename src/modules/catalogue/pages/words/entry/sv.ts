@@ -34,7 +34,7 @@ export const swedish: EntryWords = {
   ageFrom: (from) => `Du är minst ${from} år`,
   ageTo: (to) => `Du är högst ${to} år`,
   livesIn: (municipalities) => `Du bor i ${municipalities}`,
-  meantFor: "Insatsen är till för:",
+  meantFor: "Insatsen är till för dig som känner igen dig i något av det här:",
   referrers: "Handläggare här kan anmäla dig:",
   free: "Det kostar ingenting.",
   fee: (kronor) => `Det kostar ${kronor} kronor.`,

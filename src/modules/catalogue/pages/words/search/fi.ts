@@ -53,8 +53,8 @@ export const fi: SearchWords = {
   waiting: "Odotusaika",
   weeks: (count) =>
     count === 0 ? "Ei odotusaikaa" : count === 1 ? "Noin 1 viikko" : `Noin ${count} viikkoa`,
-  verified: (day) => `Tarkistettu ${day}`,
-  unverified: "Tietoja ei ole tarkistettu pitkään aikaan",
+  verified: (day) => `Vahvistettu ${day}`,
+  unverified: "Kukaan ei ole vahvistanut tietoja pitkään aikaan",
   alsoBy: "Tarjoaa myös",
   andMore: (count) => `ja ${count} muuta`,
   pick: "Vertaa",

@@ -53,8 +53,8 @@ export const sv: SearchWords = {
   waiting: "Väntetid",
   weeks: (count) =>
     count === 0 ? "Ingen väntetid" : count === 1 ? "Ungefär 1 vecka" : `Ungefär ${count} veckor`,
-  verified: (day) => `Kontrollerad ${day}`,
-  unverified: "Uppgifterna är inte kontrollerade på länge",
+  verified: (day) => `Bekräftad ${day}`,
+  unverified: "Ingen har bekräftat uppgifterna på länge",
   alsoBy: "Erbjuds även av",
   andMore: (count) => `och ${count} till`,
   pick: "Jämför",
