@@ -20,7 +20,7 @@ export function NoHits({ page }: PartProps) {
         {result.relaxations.map(({ drop, total }) => (
           <li>
             <a href={searchLink(setting.base, { ...query, [drop]: nothing[drop] }, asked.view)}>
-              {words.drop(words.names[drop], total)}
+              {words.drop(drop === "text" ? query.text : words.names[drop], total)}
             </a>
           </li>
         ))}

@@ -38,10 +38,10 @@ const columns: readonly Column<ListedEntry>[] = [
   },
   {
     key: "verified",
-    label: "Kontrollerad",
+    label: "Bekräftad",
     cell: ({ entry, unverified, dueOn, dueSoon }) =>
       !unverified && dueSoon && dueOn !== null
-        ? `${verifiedWords(entry.verifiedOn, unverified)}, ska kontrolleras ${formatDate(dueOn)}`
+        ? `${verifiedWords(entry.verifiedOn, unverified)}, ska bekräftas ${formatDate(dueOn)}`
         : verifiedWords(entry.verifiedOn, unverified),
   },
   { key: "quality", label: "Kvalitet", cell: ({ missing, advice }) => remarkWords(missing, advice) },
