@@ -41,7 +41,7 @@ describe("keeping a copy of the catalogue", () => {
     const since = await harvest("modified_after=2026-03-06T09:00:00Z&minimal=true");
     expect([...since].sort()).toEqual(
       [
-        [paused, "inactive"],
+        [paused, "temporarily closed"],
         [ended, "inactive"],
         [removed, "defunct"],
       ].sort(),
@@ -54,7 +54,7 @@ describe("keeping a copy of the catalogue", () => {
   it("says at its id that a service rests or is gone for good, and shows it again at the same one", async () => {
     const [paused = "", , removed = ""] = made.entryIds;
     expect(JSON.parse((await site.get(`${base}/services/${paused}`)).body)).toMatchObject({
-      status: "inactive",
+      status: "temporarily closed",
     });
     expect((await site.get(`${base}/services/${removed}`)).status).toBe(410);
     await made.world.inZone(made.editor, async (work) => accepted(await resumeEntry(work, paused)));
@@ -62,5 +62,16 @@ describe("keeping a copy of the catalogue", () => {
     expect(again).toMatchObject({ id: paused, status: "active", last_modified: "2026-03-06T09:00:00.000Z" });
     expect(again.service_at_locations).toHaveLength(2);
     await made.world.inZone(made.editor, async (work) => accepted(await pauseEntry(work, paused)));
+  });
+
+  it("tells a pause from an end, also when what rests is ended", async () => {
+    const [, ended = "", , resting = ""] = made.entryIds;
+    const statusOf = async (id: string) => JSON.parse((await site.get(`${base}/services/${id}`)).body).status;
+    await made.world.inZone(made.editor, async (work) => accepted(await pauseEntry(work, resting)));
+    expect([await statusOf(ended), await statusOf(resting)]).toEqual(["inactive", "temporarily closed"]);
+    await made.world.inZone(made.editor, async (work) =>
+      accepted(await endEntry(work, resting, "2026-03-06")),
+    );
+    expect(await statusOf(resting)).toBe("inactive");
   });
 });

@@ -52,8 +52,22 @@ export async function endShowing(work: Work, entryId: string, day: string): Prom
       .where((one) => one.or([one("visible_until", "is", null), one("visible_until", ">", day)]))
       .execute();
   }
-  if (day <= work.today.toString()) await tellEnd(work, entryId, day);
+  if (day <= work.today.toString()) {
+    await endRest(work, entryId);
+    await tellEnd(work, entryId, day);
+  }
   await syncSearch(work, entryId);
+}
+
+/** What rests ends as well: it is no longer awaited back. */
+async function endRest(work: Work, entryId: string): Promise<void> {
+  await work.tx
+    .updateTable("catalogue.published")
+    .set({ resting: false, modified_at: work.now.toString() })
+    .where("association_id", "=", work.actor.associationId)
+    .where("entry_id", "=", entryId)
+    .where("resting", "=", true)
+    .execute();
 }
 
 /** An end that comes at once is a change that those who keep a copy of the catalogue ask for by its moment. */

@@ -10,11 +10,24 @@ export interface ShownService {
   readonly lastModified: string;
   readonly associationNumber: string | null;
   readonly associationPurpose: string;
+  /** By the name of the association. */
+  readonly offers: readonly OfferedBy[];
+}
+
+/** Another association that offers the service, with the owner's consent. */
+export interface OfferedBy {
+  readonly associationId: string;
+  readonly slug: string;
+  readonly name: string;
+  /** SCB's codes. */
+  readonly municipalities: readonly string[];
+  /** Whom to turn to there; may be empty. */
+  readonly contact: string;
 }
 
 export interface GoneService {
-  /** `ended` may come back with the same id; `removed` never does. */
-  readonly state: "ended" | "removed";
+  /** `resting` is to come back, `ended` may come back with the same id, `removed` never does. */
+  readonly state: "resting" | "ended" | "removed";
   readonly entryId: string;
   readonly associationId: string;
   readonly name: string;

@@ -9,6 +9,8 @@ export interface ServiceFilters {
   readonly terms: TermFilter | null;
   readonly taxonomy: Taxonomy | null;
   readonly organization: OrganizationFilter | null;
+  /** The association that publishes, by its id. */
+  readonly association: string | null;
   /** An instant in UTC. Where it is given, what is gone is told of too. */
   readonly modifiedAfter: string | null;
   /** SCB's four digits. */
@@ -29,6 +31,7 @@ export type OrganizationFilter =
 
 export const noFilters: ServiceFilters = {
   ...{ entryId: null, ranked: null, terms: null, taxonomy: null, organization: null },
+  association: null,
   ...{ modifiedAfter: null, municipality: null, minimumAge: null, maximumAge: null },
 };
 
@@ -39,6 +42,8 @@ export interface Window {
 
 /** Whether nothing narrows the list but, perhaps, a municipality. */
 export function hasOnlyMunicipality(filters: ServiceFilters): boolean {
-  const { terms, taxonomy, organization, modifiedAfter, minimumAge, maximumAge } = filters;
-  return [terms, taxonomy, organization, modifiedAfter, minimumAge, maximumAge].every((one) => one === null);
+  const { terms, taxonomy, organization, association, modifiedAfter, minimumAge, maximumAge } = filters;
+  return [terms, taxonomy, organization, association, modifiedAfter, minimumAge, maximumAge].every(
+    (one) => one === null,
+  );
 }

@@ -1,10 +1,7 @@
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { Term, Vocabulary } from "../vocabulary.ts";
-import type { OrganizationFilter, TermFilter } from "./filters.ts";
-import { organisationNumberIn } from "./ids.ts";
-import type { AssociationFace, HostFace } from "./mapping/organization-of.ts";
-import { hostIdOf } from "./mapping/organization-of.ts";
+import type { TermFilter } from "./filters.ts";
 import type { QueryRefusal } from "./query/read-query.ts";
 
 /** SCB's code from the code or the name, whichever was given; null where nothing was. */
@@ -35,19 +32,4 @@ function narrower(term: Term, terms: readonly Term[]): ReadonlySet<string> {
   for (const code of codes)
     for (const one of terms) if (one.taxonomy === term.taxonomy && one.parent === code) codes.add(one.code);
   return codes;
-}
-
-/** Null where nobody has the id. */
-export function understandOrganization(
-  id: string,
-  associations: readonly AssociationFace[],
-  hosts: readonly HostFace[],
-): OrganizationFilter | null {
-  const association = associations.find(({ associationId }) => associationId === id);
-  if (association !== undefined) return { kind: "association", associationId: id };
-  const organisationNumber = organisationNumberIn(id);
-  if (organisationNumber !== null) return { kind: "number", organisationNumber };
-  const host = hosts.find((one) => hostIdOf(one) === id);
-  if (host === undefined) return null;
-  return { kind: "hostName", associationId: host.associationId, name: host.name };
 }

@@ -1,6 +1,6 @@
-import type { Face } from "../../actions/hsds/list-organizations.ts";
-import { listOrganizations } from "../../actions/hsds/list-organizations.ts";
+import { listOrganizations, readOrganization } from "../../actions/hsds/list-organizations.ts";
 import type { Answering } from "../../model/hsds/mapping/answering.ts";
+import type { Face } from "../../model/hsds/mapping/organization-of.ts";
 import {
   associationOrganization,
   hostOrganization,
@@ -20,16 +20,14 @@ function organizationOf(one: Face, answering: Answering): readonly HsdsOrganizat
 
 export const organizationRoutes = [
   hsdsRoute("/organizations", organizationsQuery, async ({ work, query, answering, request }) => {
-    const all = await listOrganizations(work, query.search ?? "");
-    const from = (query.page - 1) * query.per_page;
-    const contents = all.slice(from, from + query.per_page).flatMap((one) => organizationOf(one, answering));
-    const answer = paged(contents, all.length, query.page, query.per_page);
+    const { total, items } = await listOrganizations(work, query);
+    const contents = items.flatMap((one) => organizationOf(one, answering));
+    const answer = paged(contents, total, query.page, query.per_page);
     return jsonAnswer(answer, pageLinks(request.url, request.services.origin, answer));
   }),
   hsdsRoute("/organizations/:id", serviceQuery, async ({ work, answering, request }) => {
-    const wanted = request.param("id").toLowerCase();
-    const found = (await listOrganizations(work, "")).find(({ id }) => id === wanted);
-    if (found === undefined) return problem("notFound", request.services.origin);
+    const found = await readOrganization(work, request.param("id"));
+    if (found === null) return problem("notFound", request.services.origin);
     const [organization] = organizationOf(found, answering);
     const programs = found.kind === "association" ? { programs: [programOf(found.face)] } : {};
     return jsonAnswer({ ...organization, ...programs });

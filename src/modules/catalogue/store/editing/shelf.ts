@@ -19,7 +19,7 @@ export async function takeFromShelf(work: Work, entryId: string, edition?: numbe
 }
 
 /**
- * Takes an entry away for a time. What is shown today stays on the shelf as ended, so that those who keep a copy of the
+ * Takes an entry away for a time. What is shown today stays on the shelf as resting, so that those who keep a copy of the
  * catalogue learn that it is not shown; the rest is taken away.
  */
 export async function restOnShelf(work: Work, entryId: string): Promise<void> {
@@ -36,7 +36,8 @@ export async function restOnShelf(work: Work, entryId: string): Promise<void> {
     .execute();
   await own
     .where((one) => one.or([one("visible_until", "is", null), one("visible_until", ">", today)]))
-    .set({ visible_until: today, modified_at: work.now.toString() })
+
+    .set({ visible_until: today, resting: true, modified_at: work.now.toString() })
     .execute();
   await syncSearch(work, entryId);
 }

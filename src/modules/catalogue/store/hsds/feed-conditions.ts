@@ -11,13 +11,13 @@ const columns = {
   supportLanguage: sql`f.support_languages`,
 } as const;
 
-const accessibility = sql`(select array_agg(code) from jsonb_array_elements(f.content -> 'locations') place,
+const accessibility = sql`(select array_agg(code) from jsonb_array_elements(f.locations) place,
   jsonb_array_elements_text(place -> 'accessibility') code)`;
 
 /** All of what is asked for, over rows called f. */
 export function conditionsOf(filters: ServiceFilters): RawBuilder<unknown> {
   const { entryId, terms, taxonomy, organization, modifiedAfter, municipality } = filters;
-  const { minimumAge, maximumAge } = filters;
+  const { association, minimumAge, maximumAge } = filters;
   const all = [
     sql`true`,
     entryId === null ? null : sql`f.entry_id = ${entryId}`,
@@ -25,7 +25,8 @@ export function conditionsOf(filters: ServiceFilters): RawBuilder<unknown> {
     taxonomy === null ? null : hasAny(taxonomy),
     organization === null ? null : isOf(organization),
     modifiedAfter === null ? null : sql`f.changed_at >= ${modifiedAfter}`,
-    municipality === null ? null : sql`${municipality} = any(f.municipalities)`,
+    association === null ? null : sql`f.association_id = ${association}`,
+    municipality === null ? null : isTakenFrom(municipality),
     minimumAge === null ? null : sql`(f.age_to is null or f.age_to >= ${minimumAge})`,
     maximumAge === null ? null : sql`(f.age_from is null or f.age_from <= ${maximumAge})`,
   ];
@@ -53,8 +54,18 @@ function columnOf(taxonomy: Exclude<Taxonomy, "funding">) {
 
 function isOf(organization: OrganizationFilter): RawBuilder<unknown> {
   if (organization.kind === "association") return sql`f.association_id = ${organization.associationId}`;
-  const host = sql`f.content -> 'host'`;
-  if (organization.kind === "number")
-    return sql`replace(${host} ->> 'organisationNumber', '-', '') = ${organization.organisationNumber}`;
-  return sql`(f.association_id = ${organization.associationId} and btrim(${host} ->> 'name') = ${organization.name})`;
+  if (organization.kind === "number") return sql`f.host_number = ${organization.organisationNumber}`;
+  return sql`(f.association_id = ${organization.associationId} and f.host_number is null
+    and ${lowered(sql`f.host_name`)} = ${lowered(sql`${organization.name}::text`)})`;
+}
+
+/** The municipality's people are taken in by the owner, or by another association that offers the entry. */
+function isTakenFrom(municipality: string): RawBuilder<unknown> {
+  return sql`(${municipality} = any(f.municipalities) or (f.association_id, f.entry_id) in
+    (select owner_id, entry_id from catalogue.offer where state = 'accepted' and ${municipality} = any(municipalities)))`;
+}
+
+/** A name as two ways of writing it are compared: a host whose number is not known is one within its association. */
+export function lowered(name: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`lower(${name} collate platform.swedish)`;
 }

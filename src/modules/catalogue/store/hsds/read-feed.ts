@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { BareWork } from "../../../../platform/db/work.ts";
-import type { FeedPage, FeedService } from "../../model/hsds/feed.ts";
+import type { FeedPage, FeedService, OfferedBy } from "../../model/hsds/feed.ts";
 import type { ServiceFilters, Window } from "../../model/hsds/filters.ts";
 import { publishedOf } from "../published.ts";
 import { conditionsOf } from "./feed-conditions.ts";
@@ -12,7 +12,7 @@ type Shown = Parameters<typeof publishedOf>[0];
 type Row = { readonly total: number } & (
   | { readonly state: null }
   | (Pick<Shown, "associationId" | "entryId"> & {
-      readonly state: "ended" | "removed";
+      readonly state: "resting" | "ended" | "removed";
       readonly name: string;
       readonly changedAt: string;
     })
@@ -21,6 +21,7 @@ type Row = { readonly total: number } & (
       readonly changedAt: string;
       readonly associationNumber: string | null;
       readonly purpose: string | null;
+      readonly offers: readonly OfferedBy[] | null;
     })
 );
 
@@ -52,7 +53,11 @@ export async function readFeed(
       publisher.verify_months as "verifyMonths", publisher.grace_days as "graceDays",
       entry.slug, entry.edition, entry.content, entry.published_at as "publishedAt", entry.modified_at as "modifiedAt",
       entry.verified_on as "verifiedOn", entry.places, entry.free_places as "freePlaces",
-      entry.waiting_weeks as "waitingWeeks", entry.places_on as "placesOn"
+      entry.waiting_weeks as "waitingWeeks", entry.places_on as "placesOn",
+      (select json_agg(json_build_object('associationId', o.association_id, 'slug', p.slug, 'name', p.name,
+          'municipalities', o.municipalities, 'contact', o.contact) order by p.name collate platform.swedish, p.slug)
+        from catalogue.offer o join catalogue.publisher p on p.association_id = o.association_id
+        where o.owner_id = page.association_id and o.entry_id = page.entry_id and o.state = 'accepted') as offers
     from (values (1)) always left join page on true
       left join catalogue.publisher publisher on publisher.association_id = page.association_id
       left join catalogue.published entry on page.state = 'shown' and entry.association_id = page.association_id
@@ -70,10 +75,11 @@ function serviceOf(row: Row, today: Temporal.PlainDate): readonly FeedService[] 
     const { state, associationId, entryId, name, changedAt } = row;
     return [{ state, associationId, entryId, name, lastModified: changedAt }];
   }
-  const { total: _total, state, changedAt, associationNumber, purpose, ...shown } = row;
+  const { total: _total, state, changedAt, associationNumber, purpose, offers, ...shown } = row;
   return [
     {
       ...{ state, associationNumber, associationPurpose: purpose ?? "", lastModified: changedAt },
+      offers: offers ?? [],
       entry: publishedOf(shown, today),
     },
   ];

@@ -15,12 +15,15 @@ export async function readLocations(
 ): Promise<FeedPage<PlacedAt>> {
   const found = await sql<{ total: number; entryId: string | null; location: unknown }>`
     with l as (
-      select f.entry_id, place.at, place.location from (${shownRows(work.today)}) f,
-        jsonb_array_elements(f.content -> 'locations') with ordinality place (location, at)
-      where ${conditionsOf(filters)})
-    select (select count(*)::integer from l) as total, page.entry_id as "entryId", page.location
+      select f.entry_id, f.locations, sum(jsonb_array_length(f.locations)) over (order by f.entry_id) as upto
+      from (${shownRows(work.today)}) f where ${conditionsOf(filters)}),
+    near as (
+      select l.entry_id, place.at, place.location, l.upto - jsonb_array_length(l.locations) + place.at as number
+      from l, jsonb_array_elements(l.locations) with ordinality place (location, at)
+      where l.upto > ${offset} and l.upto - jsonb_array_length(l.locations) < ${offset + limit})
+    select (select coalesce(max(upto), 0)::integer from l) as total, page.entry_id as "entryId", page.location
     from (values (1)) always left join
-      (select * from l order by entry_id, at offset ${offset} limit ${limit}) page on true
+      (select * from near where number > ${offset} and number <= ${offset + limit}) page on true
     order by page.entry_id, page.at`.execute(work.tx);
   return {
     total: found.rows[0]?.total ?? 0,
@@ -38,6 +41,6 @@ export async function readLocationsBetween(
   const found = await sql<{ entryId: string; location: unknown }>`
     select f.entry_id as "entryId", place as location
     from (${shownRows(work.today)} and e.entry_id between ${from} and ${to}) f,
-      jsonb_array_elements(f.content -> 'locations') place`.execute(work.tx);
+      jsonb_array_elements(f.locations) place`.execute(work.tx);
   return found.rows.map(({ entryId, location }) => ({ entryId, location: location as Location }));
 }

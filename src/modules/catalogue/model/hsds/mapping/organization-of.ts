@@ -18,6 +18,10 @@ export interface HostFace {
   readonly organisationNumber: string | null;
 }
 
+export type Face =
+  | { readonly kind: "association"; readonly face: AssociationFace }
+  | { readonly kind: "host"; readonly face: HostFace };
+
 const identifierType = "organisationsnummer";
 const identifierScheme = "SE-ORGNR";
 

@@ -54,22 +54,28 @@ function tracksOf({ entryId, content }: PublishedEntry, reading: Reading) {
   }));
 }
 
-function textsOf({ content }: PublishedEntry): Record<string, OwnLanguageTexts> {
+function textsOf({ entryId, content }: PublishedEntry): Record<string, OwnLanguageTexts> {
   return Object.fromEntries(
     Object.entries(content.texts).flatMap(([language, texts]) =>
-      isLanguage(language) ? [[language, languageTextsOf(texts, isOutdated(content, language))]] : [],
+      isLanguage(language)
+        ? [[language, languageTextsOf(entryId, texts, isOutdated(content, language))]]
+        : [],
     ),
   );
 }
 
-function languageTextsOf(texts: LanguageTexts, outdated: boolean): OwnLanguageTexts {
-  const { origin, name, summary, standard, plain, easyRead } = texts;
+function languageTextsOf(entryId: string, texts: LanguageTexts, outdated: boolean): OwnLanguageTexts {
+  const { origin, name, summary, standard, plain, easyRead, tracks } = texts;
   return {
     ...{ origin, outdated, name, standard: readerTextOf(standard) },
     ...said({
       summary,
       plain: plain === null ? null : readerTextOf(plain),
       easy_read: easyRead === null ? null : readerTextOf(easyRead),
+      tracks: Object.entries(tracks).map(([id, track]) => ({
+        id: partId(entryId, "track", id),
+        ...said({ name: track.name, eligibility_description: track.forWhom }),
+      })),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Contact, EntryContent, Link } from "../../content/entry-content.ts";
 import type { PublishedEntry } from "../../content/published-entry.ts";
-import { labelOf, municipalityName } from "../../vocabulary.ts";
+import { labelOf } from "../../vocabulary.ts";
 import { partId } from "../ids.ts";
 import { said } from "../said.ts";
 import type { HsdsService } from "../schema/service.ts";
@@ -15,7 +15,6 @@ export function partsOf(entry: PublishedEntry, answering: Answering): Partial<Hs
   const { entryId: id, content } = entry;
   return said({
     additional_urls: content.links.flatMap((link) => urlOf(id, link)),
-    service_areas: areasOf(id, content, answering),
     service_at_locations: content.locations.map((place) => serviceAtLocationOf(id, place, answering)),
     languages: languagesOf(id, content, answering),
     funding: [
@@ -41,13 +40,6 @@ export function partsOf(entry: PublishedEntry, answering: Answering): Partial<Hs
 function urlOf(id: string, { label, url }: Link) {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return [];
   return [{ id: partId(id, "url", url), service_id: id, ...said({ label }), url: new URL(url).href }];
-}
-
-function areasOf(id: string, { municipalities }: EntryContent, { vocabulary, municipalityPage }: Answering) {
-  return municipalities.map((code) => ({
-    ...{ id: partId(id, "area", code), service_id: id, name: municipalityName(vocabulary, code) },
-    ...{ extent: code, extent_type: "SCB kommunkod", uri: municipalityPage(code) },
-  }));
 }
 
 function languagesOf(id: string, { supportLanguages }: EntryContent, { vocabulary, language }: Answering) {

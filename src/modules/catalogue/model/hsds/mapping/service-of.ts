@@ -4,6 +4,7 @@ import type { FeedService, GoneService, ShownService } from "../feed.ts";
 import { said } from "../said.ts";
 import type { HsdsService } from "../schema/service.ts";
 import type { Answering } from "./answering.ts";
+import { areasOf, offersOf } from "./offers-of.ts";
 import type { AssociationFace, HostFace } from "./organization-of.ts";
 import {
   associationOrganization,
@@ -30,10 +31,14 @@ export function serviceOf(service: FeedService, answering: Answering, depth: Dep
 /** What a harvester needs to take it away: an id, a name and a status. */
 function goneServiceOf({ entryId, associationId, name, state, lastModified }: GoneService): HsdsService {
   return {
-    ...{ id: entryId, name, status: state === "removed" ? "defunct" : "inactive" },
+    ...{ id: entryId, name, status: goneStatus[state] },
     ...{ organization_id: associationId, last_modified: lastModified },
   };
 }
+
+const goneStatus = {
+  ...{ resting: "temporarily closed", ended: "inactive", removed: "defunct" },
+} as const satisfies Record<GoneService["state"], HsdsService["status"]>;
 
 function minimalOf({ entry, lastModified }: ShownService, { language }: Answering): HsdsService {
   const { name } = readingOf(entry.content, language, "standard");
@@ -65,7 +70,7 @@ function flatOf(service: ShownService, answering: Answering, nested: boolean): H
       assured_date: entry.verifiedOn,
     }),
     last_modified: lastModified,
-    samordna: ownFieldsOf(entry, reading, answering, nested),
+    samordna: { ...ownFieldsOf(entry, reading, answering, nested), ...offersOf(service, answering) },
   };
 }
 
@@ -75,6 +80,7 @@ function nestedOf(service: ShownService, answering: Answering): Partial<HsdsServ
     organization: hostOrganization(hostFaceOf(service)) ?? associationOrganization(face, answering),
     program: programOf(face),
     ...partsOf(service.entry, answering),
+    ...said({ service_areas: [...areasOf(service, answering)] }),
   };
 }
 

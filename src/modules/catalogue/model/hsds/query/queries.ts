@@ -23,6 +23,11 @@ const filters = {
   organization_id: id
     .optional()
     .describe("Services that the organization runs, or that it publishes as an association."),
+  association: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Services that the association publishes: its id, or its name in the catalogue's addresses."),
   modified_after: moment
     .optional()
     .describe("What has changed then or later; also what is gone, as inactive or defunct."),
@@ -58,6 +63,7 @@ export const organizationsQuery = z.object({
 
 export const locationsQuery = z.object({
   organization_id: filters.organization_id,
+  association: filters.association,
   municipality: municipality.optional(),
   language: language.optional(),
   ...list,

@@ -13,6 +13,12 @@ const readerText = z.object({
   afterwards: text.optional(),
 });
 
+const trackTextSchema = z.object({
+  id,
+  name: text.optional(),
+  eligibility_description: text.optional(),
+});
+
 const languageTexts = z.object({
   origin: z.enum(["written", "translated", "machine"]).describe("How the text came to be."),
   outdated: z.boolean().describe("True where the Swedish text has changed since it was translated."),
@@ -21,6 +27,10 @@ const languageTexts = z.object({
   standard: readerText,
   plain: readerText.optional().describe("In plain language."),
   easy_read: readerText.optional().describe("In easy-read."),
+  tracks: z
+    .array(trackTextSchema)
+    .optional()
+    .describe("The tracks' own words in the language, by the id of the track."),
 });
 
 const trackSchema = z.object({
@@ -31,6 +41,14 @@ const trackSchema = z.object({
   maximum_age: z.number().optional(),
   municipalities: z.array(text).optional().describe("SCB codes; absent means all of the service's."),
   situations: z.array(text).optional().describe("Codes of the taxonomy targetGroup."),
+});
+
+const offeredBySchema = z.object({
+  association_id: id,
+  association: text,
+  address: link.describe("The association's page for people."),
+  municipalities: z.array(text).describe("SCB codes."),
+  contact: text.optional(),
 });
 
 /** What the profile adds to a service, all in one property so that it collides with nothing. */
@@ -57,6 +75,10 @@ export const serviceOwnFieldsSchema = z.object({
     .boolean()
     .describe("True where nobody has confirmed the facts within the association's interval and grace."),
   edition: z.number(),
+  also_offered_by: z
+    .array(offeredBySchema)
+    .optional()
+    .describe("Other associations that offer the service to people of their own municipalities."),
   tracks: z.array(trackSchema).optional(),
   texts: z.record(text, languageTexts).optional().describe("Every language there is, by ISO 639-1 code."),
 });

@@ -10,6 +10,7 @@ export const serviceAreaSchema = z.object({
   id,
   service_id: id.optional(),
   name: text.optional(),
+  description: text.optional().describe("Who takes people in from there, where it is not the publisher."),
   extent: text.optional().describe("SCB's four-digit code."),
   extent_type: text.optional(),
   uri: text.optional(),
