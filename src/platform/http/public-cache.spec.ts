@@ -105,6 +105,22 @@ describe("what is the same for anyone", () => {
     await get(address);
     expect(counts.made).toBe(23);
   });
+
+  it("counts what stands around a body too, so that addresses with next to nothing on them fill nothing", async () => {
+    const cache = createPublicCache({ milliseconds: 1_000, bytes: 100_000, longestAddress: 1_000 });
+    let made = 0;
+    const ask = (address: string) =>
+      cache.take(address, 0, () => {
+        made++;
+        const nothing = { status: 404, headers: new Headers(), body: new Uint8Array(2), encoded: new Map() };
+        return Promise.resolve({ ...nothing, served: undefined });
+      });
+    for (let n = 0; n < 1_000; n++) await ask(`/finns-inte?${n}`);
+    for (let n = 0; n < 950; n++) await ask(`/finns-inte?${n}`);
+    expect(made).toBe(1_950);
+    await ask("/finns-inte?949");
+    expect(made).toBe(1_950);
+  });
 });
 
 it("open data may be read by any site, which may ask first", async () => {

@@ -13,28 +13,43 @@ export interface PublicCache {
 
 export interface PublicCacheLimits {
   readonly milliseconds: number;
-  /** Of kept bodies, all together. */
+  /** Of what is kept, all together. */
   readonly bytes: number;
   readonly longestAddress: number;
 }
 
 const usual: PublicCacheLimits = { milliseconds: 30_000, bytes: 64 * 1024 * 1024, longestAddress: 1_000 };
 
+interface Kept {
+  readonly answer: OpenAnswer;
+  readonly until: number;
+  readonly size: number;
+}
+
+/** Bytes of what stands around a body: its headers, and the table it is kept in. */
+const around = 3_000;
+
+/** A body with what it becomes when compressed; a small one costs most by its address and headers. */
+function sizeOf(address: string, { body }: OpenAnswer): number {
+  return body.length * 1.5 + address.length * 2 + around;
+}
+
 export function createPublicCache(limits: PublicCacheLimits = usual): PublicCache {
-  const kept = new Map<string, { readonly answer: OpenAnswer; readonly until: number }>();
+  const kept = new Map<string, Kept>();
   const making = new Map<string, Promise<OpenAnswer | null>>();
   let bytes = 0;
   let generation = 0;
 
   const drop = (address: string) => {
-    bytes -= kept.get(address)?.answer.body.length ?? 0;
+    bytes -= kept.get(address)?.size ?? 0;
     kept.delete(address);
   };
   const keep = (address: string, answer: OpenAnswer, now: number) => {
-    if (answer.body.length > limits.bytes / 16) return;
+    const size = sizeOf(address, answer);
+    if (size > limits.bytes / 4) return;
     drop(address);
-    kept.set(address, { answer, until: now + limits.milliseconds });
-    bytes += answer.body.length;
+    kept.set(address, { answer, until: now + limits.milliseconds, size });
+    bytes += size;
     for (const oldest of kept.keys()) {
       if (bytes <= limits.bytes) break;
       drop(oldest);

@@ -25,16 +25,16 @@ export async function mapSite(request: PageRequest): Promise<PageResponse> {
   const entries = await db.inPublic(null, readShelfAddresses);
   const associations = [...new Set(entries.map((entry) => entry.associationSlug))];
   const inAll = (address: (language: (typeof languages)[number]) => string) =>
-    languages.map((language) => ({ language, address: origin + address(language) }));
+    languages.map((language) => origin + address(language));
   const pages = [
-    { modifiedOn: null, languages: inAll(searchAddress) },
+    { modifiedOn: null, addresses: inAll(searchAddress) },
     ...associations.map((slug) => ({
       modifiedOn: null,
-      languages: inAll((language) => associationAddress(slug, language)),
+      addresses: inAll((language) => associationAddress(slug, language)),
     })),
     ...entries.map((entry) => ({
       modifiedOn: entry.modifiedAt.slice(0, 10),
-      languages: inAll((language) => entryAddress(entry, language)),
+      addresses: inAll((language) => entryAddress(entry, language)),
     })),
   ];
   return openData(sitemap(pages), "application/xml; charset=utf-8", { publicSeconds: hour });

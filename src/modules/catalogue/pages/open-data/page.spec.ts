@@ -60,6 +60,16 @@ describe("the open data", () => {
     }
   });
 
+  it.each([
+    ["/katalog/data/katalogen.csv?a=1", "/katalog/data/katalogen.csv"],
+    ["/%6Batalog/data/katalogen.xlsx", "/katalog/data/katalogen.xlsx"],
+    ["/sitemap.xml?forbund=a", "/sitemap.xml"],
+    ["/datasets/dcat?forbund=a%20b&x&forbund=c", "/datasets/dcat?forbund=a+b"],
+  ])("cost a second to make, so that %s leads to the one address that is kept", async (asked, address) => {
+    const { status, location } = await site.get(asked);
+    expect([status, location]).toEqual([303, address]);
+  });
+
   it("have their pages in the sitemap in every language, and robots are told where it is", async () => {
     const map = await site.get("/sitemap.xml");
     new SaxesParser().write(map.body).close();

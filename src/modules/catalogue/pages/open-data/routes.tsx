@@ -9,6 +9,7 @@ import { languageOr } from "../../model/language.ts";
 import { openDataWords } from "../words/open-data.ts";
 import { catalogueCsv, catalogueWorkbook } from "./files.ts";
 import { adviseRobots, describeData, mapSite } from "./machines.ts";
+import { fileRoute } from "./one-address.ts";
 import { OpenDataView } from "./view.tsx";
 
 const minute = 60;
@@ -37,9 +38,9 @@ async function show(request: PageRequest): Promise<PageResponse> {
 
 export const openDataRoutes: readonly Route[] = [
   openRoute({ method: "get", path: "/katalog/data", handle: show }),
-  openRoute({ method: "get", path: "/katalog/data/katalogen.xlsx", handle: catalogueWorkbook }),
-  openRoute({ method: "get", path: "/katalog/data/katalogen.csv", handle: catalogueCsv }),
-  openRoute({ method: "get", path: "/datasets/dcat", handle: describeData }),
-  openRoute({ method: "get", path: "/sitemap.xml", handle: mapSite }),
+  fileRoute("/katalog/data/katalogen.xlsx", catalogueWorkbook, "forbund"),
+  fileRoute("/katalog/data/katalogen.csv", catalogueCsv, "forbund"),
+  fileRoute("/datasets/dcat", describeData, "forbund"),
+  fileRoute("/sitemap.xml", mapSite),
   openRoute({ method: "get", path: "/robots.txt", handle: adviseRobots }),
 ];
