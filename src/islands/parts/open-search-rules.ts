@@ -17,3 +17,11 @@ export function addressOfForm(path: string, fields: Iterable<readonly [string, F
 export function waitFor(kind: string): number {
   return kind === "checkbox" || kind.startsWith("select") ? 0 : quiet;
 }
+
+/** The address with these ticked for comparison in place of those it had. */
+export function withTicked(address: string, ticked: readonly string[]): string {
+  const url = new URL(address);
+  url.searchParams.delete("insats");
+  for (const entry of ticked) url.searchParams.append("insats", entry);
+  return url.href;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOfForm, quiet, waitFor } from "./open-search-rules.ts";
+import { addressOfForm, quiet, waitFor, withTicked } from "./open-search-rules.ts";
 
 describe("search while one types", () => {
   it("asks for the address that the form itself leads to, without empty fields", () => {
@@ -21,5 +21,11 @@ describe("search while one types", () => {
       0,
       0,
     ]);
+  });
+
+  it("keeps in the address what is ticked now, and nothing that no longer is", () => {
+    const address = "http://x/katalog?q=jobb&insats=a%2Fb&sida=2";
+    expect(withTicked(address, ["c/d"])).toBe("http://x/katalog?q=jobb&sida=2&insats=c%2Fd");
+    expect(withTicked(address, [])).toBe("http://x/katalog?q=jobb&sida=2");
   });
 });

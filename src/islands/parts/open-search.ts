@@ -1,4 +1,4 @@
-import { addressOfForm, meant, waitFor } from "./open-search-rules.ts";
+import { addressOfForm, meant, waitFor, withTicked } from "./open-search-rules.ts";
 import type { PageEnvironment } from "./page-environment.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -32,6 +32,7 @@ export function startSearch({ document, window }: Pick<PageEnvironment, "documen
   document.addEventListener("input", ({ target }) => {
     const control = target as Control | null;
     if (control?.form !== form) return;
+    if (control.name === "insats") return keepTicked(document, window, form);
     window.clearTimeout(timer);
     counted.forget();
     timer = window.setTimeout(ask, waitFor(control.type));
@@ -41,6 +42,15 @@ export function startSearch({ document, window }: Pick<PageEnvironment, "documen
     counted.forget();
     asking.abort();
   });
+}
+
+/** What is ticked for comparison goes into the address and along with every link to another page of the same search. */
+function keepTicked(document: Document, window: Window, form: HTMLFormElement): void {
+  const ticked = new FormData(form).getAll("insats").map(String);
+  const { pathname } = new URL(form.action);
+  window.history.replaceState(null, "", withTicked(window.location.href, ticked));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("#resultat a, .languages a"))
+    if (new URL(link.href).pathname === pathname) link.href = withTicked(link.href, ticked);
 }
 
 /** A search that one has stopped at, or leads on from, is told to its own address; half a word is not. */
@@ -76,23 +86,16 @@ function show(document: Document, found: Document): void {
   if (told !== null) told.textContent = document.querySelector("#antal")?.textContent ?? "";
 }
 
-/** What one has folded out, picked and stands on, put back when the parts are new. */
+/** What one has folded out and stands on, put back when the parts are new. */
 function remember(document: Document): () => void {
   const open = new Map(
     [...document.querySelectorAll<HTMLDetailsElement>("details[id]")].map((one) => [one.id, one.open]),
-  );
-  const picked = [...document.querySelectorAll<HTMLInputElement>("[name=insats]:checked")].map((one) =>
-    selectorOf(one),
   );
   const active = document.activeElement as Control | null;
   const focused = active?.name ? selectorOf(active) : null;
   return () => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>("details[id]"))
       one.open = open.get(one.id) ?? one.open;
-    for (const one of picked) {
-      const box = document.querySelector<HTMLInputElement>(one);
-      if (box !== null) box.checked = true;
-    }
     if (focused !== null && document.activeElement !== active) {
       const again = document.querySelector<HTMLInputElement>(focused);
       again?.focus({ preventScroll: true });

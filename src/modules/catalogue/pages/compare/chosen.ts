@@ -22,15 +22,12 @@ export function readChosen(address: URLSearchParams): ChosenEntries {
   };
 }
 
+/** The key as the address writes it. */
+export function writtenKey({ association, entry }: EntryKey): string {
+  return `${association}/${entry}`;
+}
+
 function keyOf(text: string): EntryKey | null {
   const [association = "", entry = "", ...rest] = text.split("/");
   return rest.length === 0 && slug.test(association) && slug.test(entry) ? { association, entry } : null;
-}
-
-export function compareLink(keys: readonly EntryKey[], language: string): string {
-  const address = new URLSearchParams(
-    keys.map(({ association, entry }) => ["insats", `${association}/${entry}`]),
-  );
-  if (language !== "sv") address.append("sprak", language);
-  return `/katalog/jamfor?${address}`;
 }

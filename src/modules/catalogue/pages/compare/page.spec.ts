@@ -51,6 +51,25 @@ describe("the comparison", () => {
     );
   });
 
+  it("leads back to the search it came from, with the same entries ticked", async () => {
+    const from = `/katalog/forbund/${world.slug}`;
+    const search = "q=insats&kommun=0136&slag=workTraining";
+    const chosen = ["alfa", "beta"].map((slug) => `insats=${world.slug}%2F${slug}`).join("&");
+    const { html } = await site.get(`/katalog/jamfor?${search}&fran=${from}&${chosen}`);
+    const link = (end: string) =>
+      html
+        .querySelectorAll("a")
+        .find((one) => one.textContent === end)
+        ?.getAttribute("href");
+    expect(link("Till sökningen")).toBe(`${from}?${search}&${chosen}`);
+    const without = html.querySelector(".comparison__remove")?.getAttribute("href");
+    expect(without).toBe(
+      `/katalog/jamfor?${search}&insats=${world.slug}%2Fbeta&fran=${encodeURIComponent(from)}`,
+    );
+    const odd = await site.get(`/katalog/jamfor?${chosen}&fran=https://ond.example/`);
+    expect(odd.text).not.toContain("ond.example");
+  });
+
   it("tells of more than three and of those that are not there", async () => {
     const { status, html, text } = await site.get(`${address("alfa", "ingen", "beta", "gamma")}&insats=../x`);
     expect(status).toBe(200);

@@ -5,13 +5,13 @@ import { readCompared } from "../../actions/open/read-compared.ts";
 import { readWords } from "../../actions/open/read-words.ts";
 import { languageOr } from "../../model/language.ts";
 import { readingOf } from "../../model/reading/reading.ts";
-import { searchAddress } from "../addresses.ts";
 import { OpenFrame } from "../open/frame.tsx";
 import { OpenHead } from "../open/head.tsx";
 import { compareWords } from "../words/compare.ts";
+import { cameFrom } from "./came-from.ts";
 import { readChosen } from "./chosen.ts";
 import { comparedRows } from "./rows.tsx";
-import { Comparison } from "./view.tsx";
+import { Comparison, keyOfEntry } from "./view.tsx";
 
 /** Up to three entries side by side; what cannot be shown is told above them. */
 export async function answerComparison(request: PageRequest): Promise<PageResponse> {
@@ -27,6 +27,7 @@ export async function answerComparison(request: PageRequest): Promise<PageRespon
     ...(chosen.tooMany ? [words.tooMany] : []),
     ...(missing.length > 0 ? [words.gone(missing.join(", "))] : []),
   ];
+  const from = cameFrom(request.query, vocabulary, language);
   const compared = entries.map((entry) => ({
     entry,
     reading: readingOf(entry.content, language, "standard"),
@@ -50,10 +51,10 @@ export async function answerComparison(request: PageRequest): Promise<PageRespon
       )}
       <p>{compared.length === 0 ? words.none : words.lead}</p>
       {compared.length === 0 ? null : (
-        <Comparison {...{ language, compared }} rows={comparedRows(language, vocabulary)} />
+        <Comparison {...{ language, compared, from }} rows={comparedRows(language, vocabulary)} />
       )}
       <p>
-        <a href={searchAddress(language)}>{words.back}</a>
+        <a href={from.back(compared.map(({ entry }) => keyOfEntry(entry)))}>{words.back}</a>
       </p>
     </OpenFrame>,
     { publicSeconds: 60 },

@@ -1,9 +1,12 @@
 import { cellRole, rowGroupRole, rowRole, tableRole } from "../../../../ui/index.ts";
+import type { EntryKey } from "../../actions/open/read-compared.ts";
+import type { PublishedEntry } from "../../model/content/published-entry.ts";
 import type { Language } from "../../model/language.ts";
 import { entryAddress } from "../addresses.ts";
 import { compareWords } from "../words/compare.ts";
+import { machineWords } from "../words/machine.ts";
 import { searchWords } from "../words/search.ts";
-import { compareLink } from "./chosen.ts";
+import type { CameFrom } from "./came-from.ts";
 import type { Compared, ComparedRow } from "./rows.tsx";
 import { Text } from "./rows.tsx";
 
@@ -11,10 +14,11 @@ interface ComparisonProps {
   readonly language: Language;
   readonly compared: readonly Compared[];
   readonly rows: readonly ComparedRow[];
+  readonly from: CameFrom;
 }
 
 /** A column for each entry and a row for each thing to compare by; rows that no entry says anything in are left out. */
-export function Comparison({ language, compared, rows }: ComparisonProps) {
+export function Comparison({ language, compared, rows, from }: ComparisonProps) {
   const words = compareWords[language];
   return (
     <div class="comparison">
@@ -25,7 +29,7 @@ export function Comparison({ language, compared, rows }: ComparisonProps) {
               <span class="sr-only">{words.about}</span>
             </th>
             {compared.map((one) => (
-              <EntryHead {...{ one, compared, language }} />
+              <EntryHead {...{ one, compared, language, from }} />
             ))}
           </tr>
         </thead>
@@ -55,15 +59,16 @@ interface EntryHeadProps {
   readonly one: Compared;
   readonly compared: readonly Compared[];
   readonly language: Language;
+  readonly from: CameFrom;
 }
 
-function EntryHead({ one, compared, language }: EntryHeadProps) {
+export function keyOfEntry({ associationSlug, slug }: PublishedEntry): EntryKey {
+  return { association: associationSlug, entry: slug };
+}
+
+function EntryHead({ one, compared, language, from }: EntryHeadProps) {
   const { entry, reading } = one;
   const others = compared.filter((other) => other !== one);
-  const keys = others.map(({ entry: { associationSlug, slug } }) => ({
-    association: associationSlug,
-    entry: slug,
-  }));
   return (
     <th scope="col" {...{ role: "columnheader" }}>
       <a href={entryAddress(entry, language)}>
@@ -72,9 +77,12 @@ function EntryHead({ one, compared, language }: EntryHeadProps) {
       {reading.missing ? (
         <span class="muted comparison__note">{searchWords[language].swedishOnly}</span>
       ) : null}
+      {reading.origin === "machine" ? (
+        <span class="muted comparison__note">{machineWords[language]}</span>
+      ) : null}
       <a
         class="comparison__remove"
-        href={compareLink(keys, language)}
+        href={from.compare(others.map((other) => keyOfEntry(other.entry)))}
         aria-label={compareWords[language].remove(reading.name.text)}
       >
         ×

@@ -23,14 +23,18 @@ function ask(address: string | URLSearchParams) {
 
 describe("an address", () => {
   it("says the whole search", () => {
-    const { query, view, notices, anything } = ask(
-      "q=+ont++i%20ryggen+&kommun=0192&kommun=0136&slag=guidance&vag=self&alder=23&lediga=ja&sida=2",
+    const { query, view, notices, picked, anything } = ask(
+      "q=+ont++i%20ryggen+&kommun=0192&kommun=0136&slag=guidance&vag=self&alder=23&lediga=ja&sida=2&insats=a/b&insats=c/d",
     );
     expect(query).toMatchObject({
       ...{ text: "ont i ryggen", municipalities: ["0136", "0192"], kinds: ["guidance"], ways: ["self"] },
       ...{ age: 23, onlyFree: true, page: 2 },
     });
     expect([view, notices, anything]).toEqual(["hits", [], true]);
+    expect(picked).toEqual([
+      { association: "a", entry: "b" },
+      { association: "c", entry: "d" },
+    ]);
   });
 
   it("without a question asks for nothing", () => {
@@ -97,6 +101,7 @@ describe("an address", () => {
       "self",
       "ja",
       "karta",
+      "forbund/insats",
       "alla",
       "'; drop table x; --",
       "(a+)+$",
@@ -114,6 +119,7 @@ describe("an address", () => {
     "sida",
     "visa",
     "sprak",
+    "insats",
     "annat",
   );
 
@@ -123,9 +129,10 @@ describe("an address", () => {
         const asked = ask(new URLSearchParams(pairs));
         expect(asked.query.text.length).toBeLessThanOrEqual(longestText);
         expect(asked.query.text.isWellFormed()).toBe(true);
-        const again = ask(new URL(searchLink("/katalog", asked.query, asked.view), "http://x").searchParams);
+        const link = searchLink("/katalog", asked.query, asked.view, asked.picked);
+        const again = ask(new URL(link, "http://x").searchParams);
         expect(again.query).toEqual(asked.query);
-        expect([again.view, again.notices]).toEqual([asked.view, []]);
+        expect([again.view, again.notices, again.picked]).toEqual([asked.view, [], asked.picked]);
       }),
     );
   });

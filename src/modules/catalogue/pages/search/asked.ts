@@ -1,7 +1,9 @@
+import type { EntryKey } from "../../actions/open/read-compared.ts";
 import type { Language } from "../../model/language.ts";
 import type { ChoiceFilter, SearchQuery, SearchScope } from "../../model/search/search-query.ts";
 import { choiceFilters } from "../../model/search/search-query.ts";
 import type { Taxonomy, Vocabulary } from "../../model/vocabulary.ts";
+import { readChosen } from "../compare/chosen.ts";
 
 /** Names of the filters in the address; Swedish, since readers see and share it. */
 export const filterNames = {
@@ -40,6 +42,8 @@ export interface Asked {
   readonly query: SearchQuery;
   readonly view: SearchPageView;
   readonly notices: readonly Notice[];
+  /** Entries ticked for comparison, at most three. */
+  readonly picked: readonly EntryKey[];
   /** False where nothing was asked at all: the page then helps one to begin. */
   readonly anything: boolean;
 }
@@ -57,6 +61,7 @@ export function readAsked(
   const onlyFree = address.get("lediga") === "ja";
   const view = readView(address.get("visa"));
   const page = readPage(address.get("sida") ?? "1");
+  const picked = readChosen(address).keys;
   const notices: Notice[] = [];
   if (cut) notices.push({ kind: "textCut" });
   if (unknown.length > 0) notices.push({ kind: "unknown", values: unknown });
@@ -65,7 +70,8 @@ export function readAsked(
   const chosen = choiceFilters.some((filter) => choices[filter].length > 0);
   return {
     query: { text, scope, language, ...choices, age, onlyFree, page, perPage },
-    ...{ view, notices, anything: narrowed || chosen || view !== "hits" },
+    ...{ view, notices, picked },
+    anything: narrowed || chosen || view !== "hits" || picked.length > 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { CompareRow } from "./compare-row.tsx";
 import { byCounty, municipalityOptions } from "./filter-options.ts";
 import { searchLink } from "./search-link.ts";
 import type { PartProps } from "./search-page.ts";
@@ -7,12 +8,15 @@ export function ByMunicipality({ page }: PartProps) {
   const { asked, vocabulary, result, words, setting } = page;
   const query = { ...asked.query, page: 1 };
   const options = municipalityOptions({ vocabulary, query, result }).filter(({ count }) => count > 0);
-  const to = (code: string) => searchLink(setting.base, { ...query, municipalities: [code] });
+  const to = (code: string) =>
+    searchLink(setting.base, { ...query, municipalities: [code] }, "hits", asked.picked);
   return (
     <section class="areas">
       <p>
-        {words.byMunicipalityLead} <a href={searchLink(setting.base, query, "all")}>{words.asList}</a>
+        {words.byMunicipalityLead}{" "}
+        <a href={searchLink(setting.base, query, "all", asked.picked)}>{words.asList}</a>
       </p>
+      {asked.picked.length === 0 ? null : <CompareRow page={page} />}
       {byCounty(options).map(([county, municipalities]) => (
         <section>
           <h2>{county}</h2>

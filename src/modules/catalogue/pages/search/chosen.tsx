@@ -8,6 +8,7 @@ export function Chosen({ page }: PartProps) {
   const { words, setting, asked } = page;
   const choices = chosenOf(page);
   if (choices.length === 0) return null;
+  const { picked } = asked;
   const { text, language } = asked.query;
   return (
     <div class="chosen">
@@ -22,7 +23,7 @@ export function Chosen({ page }: PartProps) {
         ))}
         {choices.length < 2 ? null : (
           <li>
-            <a href={searchLink(setting.base, { text, language })}>{words.clear}</a>
+            <a href={searchLink(setting.base, { text, language }, "hits", picked)}>{words.clear}</a>
           </li>
         )}
       </ul>
@@ -30,10 +31,10 @@ export function Chosen({ page }: PartProps) {
   );
 }
 
-function chosenOf({ asked: { query, view }, vocabulary, setting, words }: SearchPage) {
+function chosenOf({ asked: { query, view, picked }, vocabulary, setting, words }: SearchPage) {
   const first = { ...query, page: 1 };
   const without = (changes: Partial<typeof query>) =>
-    searchLink(setting.base, { ...first, ...changes }, view);
+    searchLink(setting.base, { ...first, ...changes }, view, picked);
   const values = choiceFilters.flatMap((filter) =>
     query[filter].map((code) => ({
       label: valueLabel(filter, code, { vocabulary, query }),

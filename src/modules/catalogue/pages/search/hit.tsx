@@ -1,7 +1,10 @@
 import { directionOf } from "../../model/language.ts";
 import type { SearchHit } from "../../model/search/search-query.ts";
 import { entryAddress } from "../addresses.ts";
+import { writtenKey } from "../compare/chosen.ts";
 import { dayIn } from "../open/day-in.ts";
+import { machineWords } from "../words/machine.ts";
+import { searchFormId } from "./filter-group.tsx";
 import { HitFacts } from "./hit-facts.tsx";
 import type { SearchPage } from "./search-page.ts";
 
@@ -9,6 +12,7 @@ import type { SearchPage } from "./search-page.ts";
 export function Hit({ hit, page }: { readonly hit: SearchHit; readonly page: SearchPage }) {
   const { words, asked } = page;
   const { language } = asked.query;
+  const key = writtenKey({ association: hit.associationSlug, entry: hit.slug });
   const other =
     hit.textLanguage === language ? {} : { lang: hit.textLanguage, dir: directionOf(hit.textLanguage) };
   return (
@@ -20,6 +24,7 @@ export function Hit({ hit, page }: { readonly hit: SearchHit; readonly page: Sea
       </h3>
       <p {...other}>{hit.summary}</p>
       {hit.textLanguage === language ? null : <p class="muted">{words.swedishOnly}</p>}
+      {page.machine.has(hit.entryId) ? <p class="muted">{machineWords[language]}</p> : null}
       <HitFacts hit={hit} page={page} />
       <p class={hit.unverified ? "verified verified--not" : "verified"}>
         {hit.unverified || hit.verifiedOn === null
@@ -27,7 +32,11 @@ export function Hit({ hit, page }: { readonly hit: SearchHit; readonly page: Sea
           : words.verified(dayIn(language, hit.verifiedOn))}
       </p>
       <label class="pick">
-        <input type="checkbox" name="insats" value={`${hit.associationSlug}/${hit.slug}`} /> {words.pick}
+        <input
+          {...{ type: "checkbox", name: "insats", value: key, form: searchFormId }}
+          checked={asked.picked.map(writtenKey).includes(key)}
+        />{" "}
+        {words.pick}
         <span class="sr-only"> {hit.name}</span>
       </label>
     </li>

@@ -1,6 +1,7 @@
 import type { SearchQuery } from "../../model/search/search-query.ts";
 import { labelOf } from "../../model/vocabulary.ts";
 import { associationAddress } from "../addresses.ts";
+import { CompareRow } from "./compare-row.tsx";
 import { helplines } from "./helplines.ts";
 import { searchLink } from "./search-link.ts";
 import type { PartProps, SearchPage } from "./search-page.ts";
@@ -19,13 +20,14 @@ export function NoHits({ page }: PartProps) {
       <ul>
         {result.relaxations.map(({ drop, total }) => (
           <li>
-            <a href={searchLink(setting.base, { ...query, [drop]: nothing[drop] }, asked.view)}>
+            <a href={searchLink(setting.base, { ...query, [drop]: nothing[drop] }, asked.view, asked.picked)}>
               {words.drop(drop === "text" ? query.text : words.names[drop], total)}
             </a>
           </li>
         ))}
         {query.text === "" ? null : <li>{words.otherWords}</li>}
       </ul>
+      <CompareRow page={page} />
       <Helplines page={page} />
     </div>
   );

@@ -32,6 +32,13 @@ beforeAll(async () => {
     publishSample(world, editor, sampleContent(name, changes), slug);
   await publish("Gläntan", "glantan", { kinds: ["workTraining"], municipalities: ["0136"] });
   await publish("Verkstaden", "verkstaden", { kinds: ["guidance"], municipalities: ["0192"] });
+  const { texts } = sampleContent("Snickeriet");
+  const swedish = texts.sv;
+  if (swedish === undefined) throw new Error("the sample has Swedish texts");
+  await publish("Snickeriet", "snickeriet", {
+    ...{ kinds: ["health"], municipalities: ["0136"] },
+    texts: { sv: swedish, en: { ...swedish, origin: "machine", name: "Carpentry" } },
+  });
   for (let number = 1; number <= 21; number++)
     await publish(`Trädgården ${number}`, `tradgarden-${number}`, {
       kinds: ["community"],
@@ -52,7 +59,7 @@ describe("the search page", () => {
     expect(html.querySelectorAll(".tiles a").map((link) => link.textContent.trim())).toContain(
       "Gemenskap och kontakter 21",
     );
-    expect(html.querySelector(".start__all a")?.textContent).toBe("Visa alla insatser (23)");
+    expect(html.querySelector(".start__all a")?.textContent).toBe("Visa alla insatser (24)");
   });
 
   it("finds by words and shows what one decides by", async () => {
@@ -62,7 +69,7 @@ describe("the search page", () => {
     expect(hit?.querySelector("a")?.getAttribute("href")).toBe(`/katalog/insats/${world.slug}/verkstaden`);
     for (const fact of ["Haninge kommun", "Nynäshamn", "16–29 år", "Du söker själv", "08-123 45 67"])
       expect(hit?.textContent).toContain(fact);
-    expect(text).toContain("Uppgifterna är inte kontrollerade på länge");
+    expect(text).toContain("Ingen har bekräftat uppgifterna på länge");
   });
 
   it("narrows: something within a heading, every heading together", async () => {
@@ -90,6 +97,30 @@ describe("the search page", () => {
     const past = await site.get(`${own}?slag=community&sida=99999999999999999999`);
     expect([past.status, past.location]).toEqual([303, `${own}?slag=community&sida=2`]);
     expect(await names(past.location)).toHaveLength(1);
+  });
+
+  it("keeps what is ticked for comparison while one searches on, pages and narrows", async () => {
+    const key = `insats=${world.slug}%2Fverkstaden`;
+    const { html } = await site.get(`${own}?slag=community&${key}`);
+    const next = html.querySelector(".paging a")?.getAttribute("href");
+    expect(next).toBe(`${own}?slag=community&sida=2&${key}`);
+    const elsewhere = html.querySelector(".picked input");
+    expect([elsewhere?.getAttribute("value"), elsewhere?.getAttribute("form")]).toEqual([
+      `${world.slug}/verkstaden`,
+      "sok",
+    ]);
+    expect(html.querySelector(".picked label")?.textContent.trim()).toBe("Jämför Verkstaden");
+    const among = (await site.get(`${own}?q=verkstaden&${key}`)).html;
+    expect(among.querySelector(".picked")).toBeNull();
+    expect(among.querySelector(".hit .pick input")?.hasAttribute("checked")).toBe(true);
+    const none = (await site.get(`${own}?q=xyzzyplugh&${key}`)).html;
+    expect(none.querySelector(".picked label")?.textContent.trim()).toBe("Jämför Verkstaden");
+  });
+
+  it("says of a text in the list that a machine made it", async () => {
+    const { text } = await site.get(`${own}?q=snickeriet&sprak=en`);
+    expect(text).toContain("Translated by a computer.");
+    expect((await site.get(`${own}?q=snickeriet`)).text).not.toContain("Översatt av en dator");
   });
 
   it("helps where nothing is found: what to leave out, other words, whom to call", async () => {
@@ -123,7 +154,7 @@ describe("the search page", () => {
   it("lists the municipalities with how much there is in each", async () => {
     const { html } = await site.get(`${own}?visa=karta`);
     const links = html.querySelectorAll(".areas li");
-    expect(links.map((item) => item.textContent.trim())).toEqual(["Haninge 22", "Nynäshamn 1"]);
+    expect(links.map((item) => item.textContent.trim())).toEqual(["Haninge 23", "Nynäshamn 1"]);
     expect(links[1]?.querySelector("a")?.getAttribute("href")).toBe(`${own}?kommun=0192`);
   });
 

@@ -6,10 +6,10 @@ export function lastPage(total: number, perPage: number): number {
 }
 
 export function Paging({ page: { asked, result, words, setting } }: PartProps) {
-  const { query, view } = asked;
+  const { query, view, picked } = asked;
   const last = lastPage(result.total, query.perPage);
   if (last === 1) return null;
-  const to = (page: number) => searchLink(setting.base, { ...query, page }, view);
+  const to = (page: number) => searchLink(setting.base, { ...query, page }, view, picked);
   return (
     <nav class="paging" aria-label={words.pages}>
       {query.page > 1 ? (

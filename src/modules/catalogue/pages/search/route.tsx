@@ -25,13 +25,14 @@ export async function answerSearch(request: PageRequest, setting: SearchSetting)
     const vocabulary = await readWords(work);
     const asked = readAsked(request.query, vocabulary, { scope: setting.scope, language });
     const result = await searchEntries(work, asked.query);
-    const around = await readAroundHits(work, asked.anything ? result.hits : []);
+    const listed = asked.anything && asked.view !== "municipalities" ? result.hits : [];
+    const around = await readAroundHits(work, listed, { language, picked: asked.picked });
     return { setting, asked, vocabulary, result, words, ...around };
   });
   const { asked, result } = found;
   const last = lastPage(result.total, asked.query.perPage);
   if (asked.query.page > last)
-    return seeOther(searchLink(setting.base, { ...asked.query, page: last }, asked.view));
+    return seeOther(searchLink(setting.base, { ...asked.query, page: last }, asked.view, asked.picked));
   return page(
     titleOf(found),
     <SearchView page={found} url={request.url} origin={request.services.origin} />,

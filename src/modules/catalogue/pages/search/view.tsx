@@ -70,9 +70,10 @@ function Found({ page }: PartProps) {
 }
 
 /** Search engines keep the start, the municipalities and what one single filter gives, and not every combination. */
-function isIndexed({ asked: { query, notices, view } }: SearchPage): boolean {
+function isIndexed({ asked: { query, notices, view, picked } }: SearchPage): boolean {
   const chosen = [query.municipalities, query.targetGroups, query.kinds, query.ways].flat().length;
   const rest = query.supportLanguages.length + query.agencies.length;
-  const narrowed = query.text !== "" || query.age !== null || query.onlyFree || query.page > 1;
+  const narrowed =
+    query.text !== "" || query.age !== null || query.onlyFree || query.page > 1 || picked.length > 0;
   return notices.length === 0 && !narrowed && rest === 0 && chosen <= 1 && view !== "all";
 }
