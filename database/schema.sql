@@ -1870,7 +1870,7 @@ table catalogue.missed_search
   policy counted for all to samordna_system using true with check true
   policy own_or_national for select to samordna_association using (scope = ANY (ARRAY[( SELECT platform.current_association() AS current_association), '00000000-0000-0000-0000-000000000000'::uuid]))
   grant select to samordna_association
-  grant insert, select, update to samordna_system
+  grant delete, insert, select, update to samordna_system
 
 table catalogue.municipality
   code text not null

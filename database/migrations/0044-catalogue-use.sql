@@ -1,5 +1,5 @@
 -- How the catalogue is used, as counts per week. Nothing here is about who: no address, no cookie, no time finer than the
--- week, and words that were searched for only when several have searched for them.
+-- week, and words that were searched for only when they have been so several times.
 create table catalogue.use_count (
   scope uuid not null,
   week date not null check (extract(isodow from week) = 1),
@@ -15,7 +15,7 @@ comment on column catalogue.use_count.scope is 'The association it concerns, or 
 comment on column catalogue.use_count.week is 'The Monday of the ISO week.';
 comment on column catalogue.use_count.municipality is 'What the reader had chosen in the search, if anything; SCB''s code.';
 
--- Words that gave no hit. `text` is empty until as many as five have searched for the same.
+-- Words that gave no hit. `text` is empty until the same has been searched for five times.
 create table catalogue.missed_search (
   scope uuid not null,
   fingerprint bytea not null,
@@ -50,3 +50,5 @@ begin
     execute format('grant select, insert, update on catalogue.%I to samordna_system', t);
   end loop;
 end $$;
+-- Words that few have searched for are forgotten again.
+grant delete on catalogue.missed_search to samordna_system;

@@ -26,7 +26,8 @@ export interface MissedWords {
 export type AreaOf = (municipality: string) => readonly string[];
 
 /**
- * What the counted events come to. A search in the national catalogue is counted there, and also for each association whose
+ * What the counted events come to. An association counts by its own municipalities and no others: any code may be sent, and
+ * each would be a row. A search in the national catalogue is counted there, and also for each association whose
  * municipality was chosen, since it is they who may lack something.
  */
 export function rowsOf(
@@ -40,8 +41,10 @@ export function rowsOf(
     rows.set(key, { ...row, count: row.count + (rows.get(key)?.count ?? 0) });
   };
   for (const [event, count] of counted) {
-    const { municipality, language } = event;
+    const { language } = event;
     for (const scope of scopesOf(event, areaOf)) {
+      const isWithin = scope === nationalScope || areaOf(event.municipality).includes(scope);
+      const municipality = isWithin ? event.municipality : "";
       const same = { scope, entryId: noEntry, subject: "", municipality, language, count };
       if (event.kind === "search") {
         add({ ...same, kind: "search" });

@@ -9,7 +9,7 @@ export function MissedSection({ missed, mayKeep }: Props) {
   return (
     <Section id="utan-traff" heading="Sökningar utan träff">
       <p>
-        Ord som minst fem har sökt på utan att hitta något. Saknas en insats, eller heter den något annat i
+        Ord som har sökts minst fem gånger utan träff. Saknas en insats, eller heter den något annat i
         katalogen? Lägg då till en synonym. Andra sökningar sparas inte.
       </p>
       <DataTable

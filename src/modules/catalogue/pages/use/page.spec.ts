@@ -91,6 +91,55 @@ describe("how the catalogue is used", () => {
     );
   });
 
+  it("is not filled by who sends nonsense: no municipality of others, few new words at a time, forgotten after a season", async () => {
+    const forged = new Headers(reader);
+    for (const code of ["9999", "0001", "1480"]) {
+      forged.set("referer", `${origin}/katalog?kommun=${code}`);
+      count({ kind: "view", entryId, ...where() }, forged);
+    }
+    for (let n = 0; n < 700; n++)
+      count({ kind: "search", filters: [], total: 0, missed: `struntord ${n}`, ...where() });
+    await keep();
+    const ask = async <T extends object>(sql: string) =>
+      (await world.admin.query<T>(sql, [world.associationId])).rows;
+    const codes = await ask(
+      "select distinct municipality from catalogue.use_count where scope = $1 order by 1",
+    );
+    expect(codes).toEqual([{ municipality: "" }, { municipality: "0136" }]);
+    const counted =
+      "select count(*)::int as n from catalogue.missed_search where scope = $1 and text is null";
+    expect(await ask(counted)).toEqual([{ n: 500 }]);
+    await ask("update catalogue.missed_search set last_week = last_week - 91 where scope = $1");
+    count({ kind: "search", filters: [], total: 0, missed: "ett annat ord", ...where() });
+    await keep();
+    expect(await ask(counted)).toEqual([{ n: 1 }]);
+    await ask(
+      "update catalogue.missed_search set last_week = last_week + 91 where scope = $1 and text is not null",
+    );
+  });
+
+  it("is full at some time, and then counts on what it has", async () => {
+    await world.admin.query(
+      `insert into catalogue.missed_search select $1, int4send(n), null, 'sv', 1, '2018-03-05' from generate_series(1, 20000) n`,
+      [world.associationId],
+    );
+    const miss = (missed: string) => count({ kind: "search", filters: [], total: 0, missed, ...where() });
+    miss("nytt ord");
+    miss("ett annat ord");
+    await keep();
+    const { rows } = await world.admin.query(
+      "select count, count(*)::int as n from catalogue.missed_search where scope = $1 and text is null group by count order by 1",
+      [world.associationId],
+    );
+    expect(rows).toEqual([
+      { count: 1, n: 20_000 },
+      { count: 2, n: 1 },
+    ]);
+    await world.admin.query("delete from catalogue.missed_search where scope = $1 and text is null", [
+      world.associationId,
+    ]);
+  });
+
   it("is one's own: another association sees none of it, and a reader may not take words off the list", async () => {
     const other = await foundAssociation();
     const theirs = siteFor(other, { routes: useRoutes });
