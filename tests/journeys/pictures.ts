@@ -1,4 +1,5 @@
-// Takes the pictures of the README from the demo: `node tests/journeys/pictures.ts`. Run by hand when pages have changed.
+// Takes the pictures of the README from the demo: `node tests/journeys/pictures.ts [name …]`, all of them where none is named. Run
+// by hand when pages have changed.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
@@ -8,7 +9,8 @@ import { startProduct } from "./support/product.ts";
 
 interface Picture {
   readonly name: string;
-  readonly role: string;
+  /** Whom to sign in as; absent for what anyone sees. */
+  readonly role?: string;
   readonly address: string;
   /** Name of a link to follow from there. */
   readonly follow?: RegExp;
@@ -38,13 +40,24 @@ const pictures: readonly Picture[] = [
   { name: "council", role: "Rådets samordnare, Resursrådet Haninge", address: "/rad", height: 900 },
   { name: "statistics", role: "Statistiker", address: "/statistik?ar=2017", height: 1000 },
   { name: "goals", role: "Revisor", address: "/mal?ar=2017", height: 1000 },
+  { name: "catalogue-search", address: "/katalog?q=arbetstr%C3%A4ning&kommun=0136", from: "h1", height: 860 },
+  {
+    name: "catalogue-entry",
+    address: "/katalog/insats/ostra-sodertorn/mia-ostra-sodertorn",
+    from: "h1",
+    height: 860,
+  },
 ];
 
-async function take(page: Page, origin: string, picture: Picture): Promise<void> {
+async function signInAs(page: Page, origin: string, role: string): Promise<void> {
   await page.goto(`${origin}/logga-in`);
-  const button = page.locator(`button[name="uppdrag"]`).getByText(picture.role, { exact: true });
+  const button = page.locator(`button[name="uppdrag"]`).getByText(role, { exact: true });
   if (!(await button.isVisible())) await page.locator("details", { has: button }).locator("summary").click();
   await button.click();
+}
+
+async function take(page: Page, origin: string, picture: Picture): Promise<void> {
+  if (picture.role !== undefined) await signInAs(page, origin, picture.role);
   await page.goto(origin + picture.address);
   if (picture.follow !== undefined) {
     await page.getByRole("link", { name: picture.follow }).first().click();
@@ -65,12 +78,13 @@ async function topOf(page: Page, selector: string): Promise<number> {
   return Math.max(0, Math.round((box?.y ?? 0) - 24));
 }
 
+const named = process.argv.slice(2);
 const browser = await withBrowser();
 if (browser !== null) {
   mkdirSync(path.join(root, "docs/images"), { recursive: true });
   const product = await startProduct(undefined);
   try {
-    for (const picture of pictures) {
+    for (const picture of pictures.filter(({ name }) => named.length === 0 || named.includes(name))) {
       const context = await newVisitor(browser);
       await take(await context.newPage(), product.origin, picture);
       await context.close();

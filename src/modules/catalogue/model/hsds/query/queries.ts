@@ -30,7 +30,9 @@ const filters = {
     .describe("Services that the association publishes: its id, or its name in the catalogue's addresses."),
   modified_after: moment
     .optional()
-    .describe("What has changed then or later; also what is gone, as inactive or defunct."),
+    .describe(
+      "What has changed then or later; also what is gone, as temporarily closed, inactive or defunct.",
+    ),
   municipality: municipality.optional(),
   minimum_age: age.optional().describe("Services open to somebody of this age or older."),
   maximum_age: age.optional().describe("Services open to somebody of this age or younger."),

@@ -43,7 +43,7 @@ export const documentationWords = {
     parametersColumn: "Villkor",
     harvestHeading: "Håll en kopia aktuell",
     harvest: [
-      "Fråga med modified_after och tidpunkten för din förra hämtning. Då får du det som har ändrats sedan dess, och även det som har försvunnit: inactive kan komma tillbaka med samma id, defunct är borta för gott.",
+      "Fråga med modified_after och tidpunkten för din förra hämtning. Då får du det som har ändrats sedan dess, och även det som har försvunnit: temporarily closed tar en paus, inactive kan komma tillbaka med samma id och defunct är borta för gott.",
       "Skicka med If-None-Match och det ETag du fick sist, så svarar servern 304 när inget är nytt. Med format=ndjson får du en insats per rad, 500 åt gången, och huvudet Link leder till nästa.",
       "En borttagen insats svarar 410 på sitt id. Id:n ändras aldrig och återanvänds inte.",
     ],
@@ -98,7 +98,7 @@ export const documentationWords = {
     parametersColumn: "Parameters",
     harvestHeading: "Keep a copy up to date",
     harvest: [
-      "Ask with modified_after and the moment of your last fetch. You get what has changed since then, and also what has gone: inactive may come back with the same id, defunct is gone for good.",
+      "Ask with modified_after and the moment of your last fetch. You get what has changed since then, and also what has gone: temporarily closed is paused, inactive may come back with the same id, and defunct is gone for good.",
       "Send If-None-Match with the ETag you got last, and the server answers 304 when nothing is new. With format=ndjson you get one service a line, 500 at a time, and the header Link leads to the next.",
       "A removed service answers 410 at its id. Ids never change and are never used again.",
     ],
