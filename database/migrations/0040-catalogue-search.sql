@@ -173,13 +173,13 @@ end $$;
 create function catalogue.search_hits(associations uuid[], positions smallint[], language text, today date)
 returns table ("associationId" uuid, "position" smallint, "associationSlug" text, "associationName" text, "entryId" uuid, slug text,
   translated jsonb, swedish jsonb, kinds text[], "targetGroups" text[], municipalities text[], ways text[], "ageFrom" smallint,
-  "ageTo" smallint, "freePlaces" smallint, "waitingWeeks" smallint, "verifiedOn" date, host text, unverified boolean)
+  "ageTo" smallint, "freePlaces" smallint, "waitingWeeks" smallint, "verifiedOn" date, host text, funding text, unverified boolean)
 language plpgsql stable parallel safe as $$
 begin
   return query
     select entry.association_id, document.position, publisher.slug, publisher.name, entry.entry_id, entry.slug,
       document.texts -> language, document.texts -> 'sv', entry.kinds, entry.target_groups, entry.municipalities, entry.ways,
-      entry.age_from, entry.age_to, entry.free_places, entry.waiting_weeks, entry.verified_on, document.texts ->> 'host',
+      entry.age_from, entry.age_to, entry.free_places, entry.waiting_weeks, entry.verified_on, document.texts ->> 'host', entry.funding,
       entry.verified_on is null
         or (entry.verified_on + make_interval(months => publisher.verify_months))::date + publisher.grace_days < today
     from unnest(associations, positions) with ordinality as wanted (association_id, position, place)

@@ -1,3 +1,4 @@
+import type { Funding } from "../content/entry-content.ts";
 import type { Language } from "../language.ts";
 
 /** Which entries a search looks among. `common` is a catalogue that several associations share. */
@@ -52,6 +53,8 @@ export interface SearchHit {
   readonly verifiedOn: string | null;
   readonly unverified: boolean;
   readonly host: string;
+  /** Whether it is an agency's ordinary work, which is to be tried first, or paid for by the association. */
+  readonly funding: Funding;
   /** Names of other associations that offer the same entry. */
   readonly alsoOfferedBy: readonly string[];
 }

@@ -4,6 +4,7 @@ import { mailto } from "../../model/mail-address.ts";
 import { dialled } from "../../model/reading/phone.ts";
 import type { SearchHit } from "../../model/search/search-query.ts";
 import { labelOf, municipalityName } from "../../model/vocabulary.ts";
+import { entryWords } from "../words/entry.ts";
 import type { SearchPage } from "./search-page.ts";
 
 /** Between things of a list, whatever the language and its direction. */
@@ -21,6 +22,7 @@ export function HitFacts({ hit, page }: { readonly hit: SearchHit; readonly page
     [words.names.municipalities, municipalities(hit, page)],
     [words.names.age, words.ages(hit.ageFrom, hit.ageTo)],
     [words.names.ways, hit.ways.map((way) => labelOf(vocabulary, "way", way, language)).join(between)],
+    [entryWords[language].funding, labelOf(vocabulary, "funding", hit.funding, language)],
     [words.free, hit.freePlaces === null ? "" : String(hit.freePlaces)],
     [words.waiting, hit.waitingWeeks === null ? "" : words.weeks(hit.waitingWeeks)],
     [words.alsoBy, hit.alsoOfferedBy.join(between)],
