@@ -1946,10 +1946,11 @@ table catalogue.published
   host_name text not null default regexp_replace(COALESCE((content #>> '{host,name}'::text[]), ''::text), '^\s+|\s+$'::text, ''::text, 'g'::text)
   host_number text default "substring"(regexp_replace(COALESCE((content #>> '{host,organisationNumber}'::text[]), ''::text), '-'::text, ''::text), '^\d\d[2-9]\d{7}$'::text)  -- Ten digits of an organisation. Null for a sole trader, whose number is a personal one.
   locations jsonb not null default COALESCE((content -> 'locations'::text), '[]'::jsonb)
+  location_count smallint not null default jsonb_array_length(COALESCE((content -> 'locations'::text), '[]'::jsonb))
   PRIMARY KEY (association_id, entry_id, edition)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
   CREATE INDEX published_association_id_slug_idx ON catalogue.published USING btree (association_id, slug)
-  CREATE INDEX published_entry_id_idx ON catalogue.published USING btree (entry_id)
+  CREATE INDEX published_entry_id_idx ON catalogue.published USING btree (entry_id) INCLUDE (association_id, edition, location_count, visible_from, visible_until)
   CREATE INDEX published_host_number_idx ON catalogue.published USING btree (host_number) WHERE (host_number IS NOT NULL)
   CREATE INDEX published_modified_at_entry_id_idx ON catalogue.published USING btree (modified_at, entry_id)
   policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))

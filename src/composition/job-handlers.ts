@@ -1,5 +1,5 @@
 import { importJobs } from "../modules/casework/index.ts";
-import { catalogueJobs } from "../modules/catalogue/index.ts";
+import { catalogueImportJobs, catalogueJobs } from "../modules/catalogue/index.ts";
 import { ledgerJobs } from "../modules/finance/index.ts";
 import { dispatchJobs } from "../modules/reports/index.ts";
 import type { JobHandler } from "../platform/jobs/runner.ts";
@@ -15,6 +15,7 @@ export function jobHandlers(
     ...importJobs(installation),
     ...ledgerJobs(installation),
     ...dispatchJobs({ db: installation.db, mail: outward.mail }),
+    ...catalogueImportJobs(installation),
     ...catalogueJobs({ db: installation.db, ...outward }),
   ];
   return new Map(

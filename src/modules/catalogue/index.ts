@@ -4,6 +4,7 @@ import { editingRoutes } from "./pages/editing/routes.ts";
 import { embedRoutes } from "./pages/embed/routes.tsx";
 import { entryRoutes } from "./pages/entry/route.tsx";
 import { hsdsRoutes } from "./pages/hsds/routes.ts";
+import { importRoutes } from "./pages/import/routes.tsx";
 import { openDataRoutes } from "./pages/open-data/routes.tsx";
 import { proposalRoutes } from "./pages/proposals/routes.ts";
 import { searchRoutes } from "./pages/search/routes.ts";
@@ -14,6 +15,7 @@ import { synonymRoutes } from "./pages/synonyms/route.tsx";
 import { contactRoutes } from "./pages/use/contact-routes.ts";
 import { useRoutes } from "./pages/use/routes.tsx";
 
+export { catalogueImportJobs } from "./actions/import/import-jobs.ts";
 export { checkOldLinks } from "./actions/links/check-old-links.ts";
 export { addEntry } from "./actions/publication/add-entry.ts";
 export { publishEntry } from "./actions/publication/publish-entry.ts";
@@ -43,5 +45,6 @@ export const routes: readonly Route[] = [
   ...aboutRoutes,
   ...openSharedRoutes,
   ...sharedRoutes,
+  ...importRoutes,
   ...editingRoutes,
 ];

@@ -1377,6 +1377,7 @@ export interface CataloguePublished {
    */
   host_number: Generated<string | null>;
   kinds: string[];
+  location_count: Generated<number>;
   locations: Generated<Json>;
   /**
    * When anything a reader sees last changed: texts, places, verification.

@@ -75,6 +75,8 @@ export function ListView({ list, shown, filter, mayEdit }: Props) {
             {" · "}
             <a href="/insatskatalog/synonymer">Synonymer</a>
             {" · "}
+            <a href="/insatskatalog/import">Läs in från fil</a>
+            {" · "}
             <a href="/insatskatalog/installningar">Inställningar för katalogen</a>
           </>
         ) : null}
