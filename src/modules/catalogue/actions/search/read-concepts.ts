@@ -1,8 +1,8 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Language } from "../../model/language.ts";
 import type { Asked } from "../../model/search/asked.ts";
-import { baseIndex } from "../../model/search/base-index.ts";
 import type { Concept } from "../../model/search/concept.ts";
+import { leadsToOf } from "../../model/search/leads-to.ts";
 import { phrasesOf } from "../../model/search/phrases.ts";
 import { conceptsOf } from "../../model/search/plan.ts";
 import { relativesAsked, relativesOf } from "../../model/search/relatives.ts";
@@ -22,12 +22,8 @@ export async function readConcepts(
     phrasesAsked(asked),
     relatives.filter((_, index) => asked.words[index]?.stop === false),
   );
-  const own = new Map(known.own.map(({ language, phrase, leadsTo }) => [`${language} ${phrase}`, leadsTo]));
   return conceptsOf(asked, {
-    synonymsOf(phrase, language) {
-      const words = own.get(`${language} ${phrase}`) ?? baseIndex.get(language)?.get(phrase);
-      return words?.length === 0 ? undefined : words;
-    },
+    synonymsOf: leadsToOf(known.own, { isShared: scope.kind !== "association" }),
     relativesOf(index) {
       const one = relatives[index];
       return one === undefined ? [] : relativesOf(one, known);
