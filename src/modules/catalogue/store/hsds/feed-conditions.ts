@@ -11,8 +11,8 @@ const columns = {
   supportLanguage: sql`f.support_languages`,
 } as const;
 
-const accessibility = sql`(select array_agg(code) from jsonb_array_elements(f.locations) place,
-  jsonb_array_elements_text(place -> 'accessibility') code)`;
+const accessibility = sql`(select array_agg(word.code) from jsonb_array_elements(f.locations) as given (location),
+  jsonb_array_elements_text(given.location -> 'accessibility') as word (code))`;
 
 /** All of what is asked for, over rows called f. */
 export function conditionsOf(filters: ServiceFilters): RawBuilder<unknown> {

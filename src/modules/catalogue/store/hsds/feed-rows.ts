@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 
 const columns = sql`e.association_id, e.entry_id, e.edition, e.name, e.municipalities, e.kinds, e.target_groups, e.support_languages,
-  e.ways, e.agencies, e.funding, e.age_from, e.age_to, e.host_name, e.host_number, e.locations, e.content`;
+  e.ways, e.agencies, e.funding, e.age_from, e.age_to, e.host_name, e.host_number, e.locations, e.location_count, e.content`;
 
 /** When an offer of another association was last agreed to or ended by the owner: what is told of the entry changes then. */
 const offers = sql`left join (select owner_id, entry_id, max(answered_at) as answered_at from catalogue.offer
@@ -35,6 +35,6 @@ export function allRows(today: Temporal.PlainDate) {
       order by e.entry_id, e.edition desc) ended
     union all
     select 'removed', r.association_id, r.entry_id, 0, r.name, r.municipalities, r.kinds, r.target_groups, '{}',
-      '{}', '{}', '', null, null, '', null, '[]'::jsonb, '{}'::jsonb, r.removed_at
+      '{}', '{}', '', null, null, '', null, '[]'::jsonb, 0, '{}'::jsonb, r.removed_at
     from catalogue.removed r`;
 }

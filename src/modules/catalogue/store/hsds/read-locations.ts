@@ -15,12 +15,14 @@ export async function readLocations(
 ): Promise<FeedPage<PlacedAt>> {
   const found = await sql<{ total: number; entryId: string | null; location: unknown }>`
     with l as (
-      select f.entry_id, f.locations, sum(jsonb_array_length(f.locations)) over (order by f.entry_id) as upto
+      select f.association_id, f.entry_id, f.edition, f.location_count,
+        sum(f.location_count) over (order by f.entry_id) as upto
       from (${shownRows(work.today)}) f where ${conditionsOf(filters)}),
     near as (
-      select l.entry_id, place.at, place.location, l.upto - jsonb_array_length(l.locations) + place.at as number
-      from l, jsonb_array_elements(l.locations) with ordinality place (location, at)
-      where l.upto > ${offset} and l.upto - jsonb_array_length(l.locations) < ${offset + limit})
+      select l.entry_id, place.at, place.location, l.upto - l.location_count + place.at as number
+      from l join catalogue.published e using (association_id, entry_id, edition),
+        jsonb_array_elements(e.locations) with ordinality place (location, at)
+      where l.upto > ${offset} and l.upto - l.location_count < ${offset + limit})
     select (select coalesce(max(upto), 0)::integer from l) as total, page.entry_id as "entryId", page.location
     from (values (1)) always left join
       (select * from near where number > ${offset} and number <= ${offset + limit}) page on true

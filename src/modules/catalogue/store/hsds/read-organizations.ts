@@ -21,11 +21,11 @@ function hosts({ today }: BareWork) {
   const day = today.toString();
   return sql`
     select distinct on (key) key, association_id, host_name, host_number
-    from (select coalesce(host_number, association_id || ' ' || ${lowered(sql`host_name`)}) collate "C" as key,
-        association_id, host_name, host_number
-      from catalogue.published
-      where visible_from <= ${day} and (visible_until is null or visible_until > ${day})
-        and (host_name <> '' or host_number is not null)) shown
+    from (select *, coalesce(host_number, association_id || ' ' || ${lowered(sql`host_name`)}) collate "C" as key
+      from (select distinct association_id, host_name, host_number from catalogue.published
+        where visible_from <= ${day} and (visible_until is null or visible_until > ${day})
+          and (host_name <> '' or host_number is not null)
+        offset 0) shown) named
     order by key, host_name collate platform.swedish, association_id`;
 }
 
