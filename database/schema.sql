@@ -485,7 +485,8 @@ table association.catalogue_suggestion
   CHECK ((handled_as = ANY (ARRAY[''::text, 'changed'::text, 'unchanged'::text])))
   CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text, 'ar'::text, 'so'::text, 'ti'::text, 'fa'::text, 'uk'::text, 'fi'::text])))
   CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
-  CREATE INDEX catalogue_suggestion_association_id_entry_id_received_at_idx ON association.catalogue_suggestion USING btree (association_id, entry_id, received_at)
+  CREATE INDEX catalogue_suggestion_association_id_idx ON association.catalogue_suggestion USING btree (association_id) WHERE (handled_at IS NULL)
+  CREATE INDEX catalogue_suggestion_association_id_received_at_idx ON association.catalogue_suggestion USING btree (association_id, received_at)
   policy anyone_of_the_shown for insert to samordna_public with check ((handled_at IS NULL) AND (handled_by IS NULL) AND (handled_as = ''::text) AND (EXISTS ( SELECT 1
        FROM catalogue.published p
       WHERE ((p.association_id = catalogue_suggestion.association_id) AND (p.entry_id = catalogue_suggestion.entry_id) AND (p.visible_from <= ((platform.current_instant() AT TIME ZONE 'Europe/Stockholm'::text))::date) AND ((p.visible_until IS NULL) OR (p.visible_until > ((platform.current_instant() AT TIME ZONE 'Europe/Stockholm'::text))::date))))))

@@ -14,7 +14,8 @@ create table association.catalogue_suggestion (
   primary key (association_id, id),
   foreign key (association_id, entry_id) references association.catalogue_entry (association_id, id)
 );
-create index on association.catalogue_suggestion (association_id, entry_id, received_at);
+create index on association.catalogue_suggestion (association_id, received_at);
+create index on association.catalogue_suggestion (association_id) where handled_at is null;
 comment on column association.catalogue_suggestion.language is 'Of the page where it was written.';
 comment on column association.catalogue_suggestion.handled_as is 'Empty until somebody has handled it.';
 
@@ -32,14 +33,20 @@ create policy anyone_of_the_shown on association.catalogue_suggestion as permiss
       and (p.visible_until is null or p.visible_until > (platform.current_instant() at time zone 'Europe/Stockholm')::date)));
 grant insert (association_id, id, entry_id, text, language, received_at) on association.catalogue_suggestion to samordna_public;
 
--- At most 20 an hour for one entry. Counted by what was received, so that no address need be kept; what is too much is not
--- saved and the insert says that it saved nothing.
+-- At most 20 an hour for one entry, and 100 for an entry and 1000 for an association that nobody has handled. Counted by what was
+-- received, so that no address need be kept; what is too much is not saved and the insert says that it saved nothing. Those who
+-- write of the same association at once wait for each other, so that none slips by.
 create function association.limit_suggestions() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  if (select count(*) from association.catalogue_suggestion s
-      where s.association_id = new.association_id and s.entry_id = new.entry_id
-        and s.received_at > platform.current_instant() - interval '1 hour') >= 20 then
+  perform pg_advisory_xact_lock(hashtextextended('catalogue_suggestion ' || new.association_id, 0));
+  new.received_at := platform.current_instant();
+  if (select count(*) filter (where s.entry_id = new.entry_id and s.received_at > new.received_at - interval '1 hour') >= 20
+        or count(*) filter (where s.entry_id = new.entry_id and s.handled_at is null) >= 100
+        or count(*) filter (where s.handled_at is null) >= 1000
+      from association.catalogue_suggestion s
+      where s.association_id = new.association_id
+        and (s.handled_at is null or s.received_at > new.received_at - interval '1 hour')) then
     return null;
   end if;
   return new;

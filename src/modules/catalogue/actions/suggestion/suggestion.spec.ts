@@ -53,6 +53,34 @@ describe("a reader's suggestion", () => {
     accepted(await suggest("En till", world, entry));
   });
 
+  it("is none of a flood over days: an entry with a hundred that wait takes no more until one is handled", async () => {
+    const entry = await publishSample(world, editor, sampleContent("Ström"), "strom");
+    const older =
+      "update association.catalogue_suggestion set received_at = '2018-01-01' where entry_id = $1";
+    for (let hour = 0; hour < 5; hour++) {
+      await Promise.all(Array.from({ length: 20 }, (_, n) => suggest(`Strunt ${n}`, world, entry)));
+      await world.admin.query(older, [entry]);
+    }
+    const waiting = async () =>
+      (await world.inZone(editor, readSuggestions)).filter((one) => one.entryId === entry);
+    expect(await waiting()).toHaveLength(100);
+    expect(await suggest("En till", world, entry)).toMatchObject({
+      refusal: { code: "catalogue.tooManySuggestions" },
+    });
+    const [first] = await waiting();
+    accepted(await world.inZone(editor, (work) => handleSuggestion(work, first?.id ?? "", "unchanged")));
+    accepted(await suggest("En till", world, entry));
+    expect(await waiting()).toHaveLength(101);
+  });
+
+  it("is counted though many are left at once", async () => {
+    const entry = await publishSample(world, editor, sampleContent("Hast"), "hast");
+    const outcomes = await Promise.all(
+      Array.from({ length: 30 }, (_, n) => suggest(`Rad ${n}`, world, entry)),
+    );
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(20);
+  });
+
   it("is only of what is shown, is read by no stranger, and is the association's own", async () => {
     const other = await foundAssociation();
     await expect(suggest("Fel hus", other, entryId)).rejects.toThrow();
