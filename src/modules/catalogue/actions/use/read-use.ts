@@ -1,6 +1,6 @@
 import type { Work } from "../../../../platform/db/work.ts";
 import { contactMeans } from "../../model/use/use-event.ts";
-import type { Counted, EntryUse, UseReport, WeekUse } from "../../model/use/use-report.ts";
+import type { Counted, EntryUse, MunicipalityUse, UseReport, WeekUse } from "../../model/use/use-report.ts";
 import { weeksUpTo } from "../../model/use/use-report.ts";
 import { readEntries } from "../../store/entries.ts";
 import type { CountedUse } from "../../store/use/read-use.ts";
@@ -37,11 +37,18 @@ function entryUse(entryId: string, name: string, rows: readonly CountedUse[]): E
   return {
     ...{ entryId, name, views: total(views) },
     contacts: { phone: phone ?? 0, email: email ?? 0, web: web ?? 0 },
-    municipalities: sumBy(
-      views.filter((row) => row.municipality !== ""),
-      (row) => row.municipality,
-    ),
+    municipalities: byMunicipality(own),
   };
+}
+
+function byMunicipality(rows: readonly CountedUse[]): readonly MunicipalityUse[] {
+  const chosen = Map.groupBy(
+    rows.filter((row) => row.municipality !== ""),
+    (row) => row.municipality,
+  );
+  return Array.from(chosen, ([code, of]) => ({
+    ...{ code, views: total(ofKind(of, "view")), contacts: total(ofKind(of, "contact")) },
+  })).sort((one, other) => other.views - one.views || other.contacts - one.contacts);
 }
 
 function weekUse(week: string, rows: readonly CountedUse[]): WeekUse {

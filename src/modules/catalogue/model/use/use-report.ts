@@ -8,8 +8,15 @@ export interface EntryUse {
   readonly name: string;
   readonly views: number;
   readonly contacts: Readonly<Record<ContactMeans, number>>;
-  /** Views by the municipality the reader had chosen; those who had chosen none are not here. */
-  readonly municipalities: Counted;
+  /** By the municipality the reader had searched in, most viewed first; those who had chosen none are not here. */
+  readonly municipalities: readonly MunicipalityUse[];
+}
+
+export interface MunicipalityUse {
+  /** SCB's code. */
+  readonly code: string;
+  readonly views: number;
+  readonly contacts: number;
 }
 
 export interface WeekUse {

@@ -7,6 +7,7 @@ import { conditionsOf } from "../../model/reading/eligibility.ts";
 import type { Part, Reading } from "../../model/reading/reading.ts";
 import type { Taxonomy, Vocabulary } from "../../model/vocabulary.ts";
 import { labelOf, municipalityName } from "../../model/vocabulary.ts";
+import { entryAddress } from "../addresses.ts";
 import { dayIn } from "../open/day-in.ts";
 import { between, ContactLine } from "../search/hit-facts.tsx";
 import { compareWords } from "../words/compare.ts";
@@ -110,7 +111,7 @@ function Contacts({ entry }: { readonly entry: PublishedEntry }) {
   return (
     <>
       {entry.content.contacts.map((contact) => (
-        <p>
+        <p data-contact={entryAddress(entry)}>
           <bdi lang="sv">{contact.name}</bdi> <ContactLine contact={contact} />
         </p>
       ))}

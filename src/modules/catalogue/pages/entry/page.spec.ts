@@ -82,7 +82,7 @@ describe("the page of an entry", () => {
       /Du behöver passa in på ett av dem. Ung Du är 16–24 år Du bor i Haninge eller Tyresö/,
     );
     expect(text).toMatch(/Du vill komma igång. Vuxen Du är minst 25 år Du bor i Tyresö/);
-    expect(text).toMatch(/Insatsen är till för: Sjukskrivna/);
+    expect(text).toMatch(/känner igen dig i något av det här: Sjukskrivna/);
     expect(text).toMatch(
       /Du söker själv Genom en handläggare Handläggare här kan anmäla dig: Arbetsförmedlingen/,
     );
@@ -98,6 +98,9 @@ describe("the page of an entry", () => {
     expect(text).toContain("Uppgifterna bekräftades 1 februari 2026.");
     expect(text).toContain("Sidan ändrades senast 5 mars 2026.");
     expect(html.querySelector("a[href^='javascript']")).toBeNull();
+    expect(html.querySelector("article")?.getAttribute("data-contact")).toMatch(
+      /^\/katalog\/insats\/.*\/stegvis$/,
+    );
   });
 
   it("says at the top when nobody has confirmed it in time", async () => {

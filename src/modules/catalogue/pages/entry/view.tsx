@@ -24,7 +24,11 @@ export function EntryView({ shown, url, origin }: EntryViewProps) {
   const address = origin + addressOfVariant(own, reading.variant);
   return (
     <OpenFrame language={language} url={url} head={<EntryHead shown={shown} origin={origin} />}>
-      <article class="entry" data-speak={JSON.stringify({ speak, pause, resume, stop })}>
+      <article
+        class="entry"
+        data-speak={JSON.stringify({ speak, pause, resume, stop })}
+        data-contact={entryAddress(entry)}
+      >
         <header class="entry-header" data-speak-section="true">
           <h1 {...foreign(reading.name.language, language)}>{reading.name.text}</h1>
           <p class="lead" {...foreign(reading.summary.language, language)}>

@@ -31,9 +31,15 @@ export function searchCounter(
   return anything && query.page === 1 ? counter(request, searchEvent(query, total)) : undefined;
 }
 
-function counter({ services, signedIn }: PageRequest, event: UseEvent): Served | undefined {
+/** Those who edit are no readers: their own looking is not use. */
+export function isEditor({ signedIn }: PageRequest): boolean {
   const duty = signedIn?.actor?.duty;
-  if (duty !== undefined && editors.includes(duty)) return undefined;
+  return duty !== undefined && editors.includes(duty);
+}
+
+function counter(request: PageRequest, event: UseEvent): Served | undefined {
+  if (isEditor(request)) return undefined;
+  const { services } = request;
   return (asked) => {
     if (asked.get("sec-fetch-dest") !== "empty") countUse(services, asked, event);
   };

@@ -53,10 +53,11 @@ describe("how the catalogue is used", () => {
     count({ kind: "view", entryId, ...where() }, from, 3);
     count({ kind: "view", entryId, ...where() }, new Headers({ "user-agent": "Examplebot" }), 50);
     count({ kind: "contact", entryId, means: "phone", ...where() }, reader, 2);
+    count({ kind: "contact", entryId, means: "web", ...where(), municipality: "0136" });
     await keep();
     await keep();
     const row = (await look()).html.querySelector('section[aria-labelledby="insatser"]')?.textContent ?? "";
-    expect(row.replaceAll(/\s+/g, " ")).toMatch(/Stegvis.*3.*2.*0.*0.*Haninge 3/);
+    expect(row.replaceAll(/\s+/g, " ")).toMatch(/Stegvis.*3.*2.*0.*1.*Haninge 3 \(1 kontakt\)/);
   });
 
   it("shows words without a hit first when five have searched for them, and never what may be about somebody", async () => {
@@ -158,13 +159,27 @@ describe("how the catalogue is used", () => {
     expect([status, String.fromCharCode(...bytes.slice(0, 2))]).toEqual([200, "PK"]);
   });
 
-  it("counts whoever follows an entry's own link, and leads nowhere else", async () => {
-    const base = `/katalog/insats/${world.slug}/stegvis`;
-    const out = await site.get(`${base}/lank/0`);
-    expect([out.status, out.location]).toEqual([303, "https://stegvis.example/start"]);
-    for (const number of ["1", "2", "-1", "x", "0.5", "__proto__"])
-      expect((await site.get(`${base}/lank/${number}`)).status, number).toBe(404);
-    expect((await site.post(`${base}/kontakt?satt=telefon`, {})).status).toBe(202);
-    expect((await site.post(`/katalog/insats/${world.slug}/annan/kontakt`, {})).status).toBe(404);
+  it("counts whoever calls, writes or goes to the site of an entry that there is, by the municipality searched in", async () => {
+    const counts = createTally();
+    const counting = siteFor(world, {
+      routes: contactRoutes,
+      tally: counts,
+      headers: { "user-agent": "Firefox" },
+    });
+    const tell = async (query: string, by?: Actor) =>
+      (await counting.post(`/katalog/insats/${world.slug}/stegvis/kontakt?${query}`, {}, by)).status;
+    expect(await tell("satt=webb&kommun=0136&sprak=ar")).toBe(202);
+    expect(await tell("satt=telefon&kommun=Haninge")).toBe(202);
+    expect(await tell("satt=mejl", editor)).toBe(202);
+    for (const odd of ["", "satt=", "satt=__proto__", "satt=brevduva"]) expect(await tell(odd)).toBe(404);
+    expect((await counting.post(`/katalog/insats/${world.slug}/annan/kontakt?satt=mejl`, {})).status).toBe(
+      404,
+    );
+    const told = [...counts.take().keys()].map((name) => JSON.parse(name) as UseEvent);
+    const same = { kind: "contact", associationId: world.associationId, entryId };
+    expect(told).toEqual([
+      { ...same, means: "web", municipality: "0136", language: "ar" },
+      { ...same, means: "phone", municipality: "", language: "sv" },
+    ]);
   });
 });

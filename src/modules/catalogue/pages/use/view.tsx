@@ -14,7 +14,7 @@ import {
   Section,
   Tabs,
 } from "../../../../ui/index.ts";
-import type { Counted, EntryUse, UseReport } from "../../model/use/use-report.ts";
+import type { Counted, EntryUse, MunicipalityUse, UseReport } from "../../model/use/use-report.ts";
 import { periods } from "../../model/use/use-report.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { municipalityName } from "../../model/vocabulary.ts";
@@ -123,10 +123,12 @@ function EntryTable({
   );
 }
 
-function municipalitiesText(counted: Counted, vocabulary: Vocabulary): Child {
-  const parts = Object.entries(counted).map(
-    ([code, count]) => `${municipalityName(vocabulary, code)} ${formatCount(count)}`,
-  );
+function municipalitiesText(counted: readonly MunicipalityUse[], vocabulary: Vocabulary): Child {
+  const parts = counted.map(({ code, views, contacts }) => {
+    const contacted =
+      contacts === 0 ? "" : ` (${contacts === 1 ? "1 kontakt" : `${formatCount(contacts)} kontakter`})`;
+    return `${municipalityName(vocabulary, code)} ${formatCount(views)}${contacted}`;
+  });
   return parts.length === 0 ? "ingen" : parts.join(", ");
 }
 

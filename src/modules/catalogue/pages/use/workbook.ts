@@ -1,6 +1,7 @@
 import { definitionsSheet, renderWorkbook } from "../../../../platform/documents/index.ts";
 import type { UseReport } from "../../model/use/use-report.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
+import { municipalityName } from "../../model/vocabulary.ts";
 import { filterText } from "./words.ts";
 
 /** The counts as numbers, with what each of them means. */
@@ -35,6 +36,21 @@ export async function useWorkbook(report: UseReport, vocabulary: Vocabulary): Pr
       ]),
     },
     {
+      name: "Per insats och kommun",
+      columns: [
+        { label: "Insats", kind: "text", width: 40 },
+        { label: "Kommun som läsaren valt", kind: "text", width: 30 },
+        { label: "Visningar", kind: "integer" },
+        { label: "Kontakter", kind: "integer" },
+      ],
+      rows: report.entries.flatMap(({ name, municipalities }) =>
+        municipalities.map(({ code, views, contacts }) => [
+          ...[name, municipalityName(vocabulary, code)],
+          ...[views, contacts],
+        ]),
+      ),
+    },
+    {
       name: "Val i sökningar",
       columns: [
         { label: "Val", kind: "text", width: 50 },
@@ -46,7 +62,8 @@ export async function useWorkbook(report: UseReport, vocabulary: Vocabulary): Pr
       { term: "Visning", meaning: "Insatsens sida har visats för någon. Sökmotorers besök räknas inte." },
       {
         term: "Kontakt",
-        meaning: "Någon har tryckt på telefonnumret, mejladressen eller länken till webbplatsen.",
+        meaning:
+          "Någon har tryckt på telefonnumret, mejladressen eller länken till webbplatsen. Räknas där läsarens webbläsare tillåter skript.",
       },
       {
         term: "Sökning",
