@@ -6,6 +6,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 const text = readFileSync(path.join(root, "docs/requirements.md"), "utf8");
 const rows = text.split("\n").filter((line) => /^\| [A-Z]{2}\d\d \|/.test(line));
 const capabilities = text.split("\n").filter((line) => /^\| \d+ \|/.test(line));
+const ofCatalogue = text.split("\n").filter((line) => /^\| K\d\d \|/.test(line));
+const systems = text.split("\n").filter((line) => /^\| A\d\d \|/.test(line));
+const all = [...rows, ...capabilities, ...ofCatalogue, ...systems];
 
 /** "`file`: name; same file: name" as pairs; files without a known beginning stand among the modules. */
 function testsOf(row: string): { readonly file: string; readonly name: string }[] {
@@ -19,8 +22,8 @@ function testsOf(row: string): { readonly file: string; readonly name: string }[
 }
 
 it("names tests that are there", () => {
-  const named = [...rows, ...capabilities].flatMap(testsOf);
-  expect(named.length).toBeGreaterThan(rows.length + capabilities.length);
+  const named = all.flatMap(testsOf);
+  expect(named.length).toBeGreaterThan(all.length);
   const missing = named.filter(({ file, name }) => {
     const address = path.join(root, file);
     return !existsSync(address) || !readFileSync(address, "utf8").includes(name);
@@ -29,7 +32,7 @@ it("names tests that are there", () => {
 });
 
 it("names a test for whatever is met", () => {
-  const met = [...rows, ...capabilities].filter((row) => /\| Met[ ,;]/.test(row));
+  const met = all.filter((row) => /\| Met[ ,;]/.test(row));
   expect(met.filter((row) => testsOf(row).length === 0)).toEqual([]);
 });
 
@@ -41,12 +44,17 @@ it("tells each story once, as met, as partly met or as not begun", () => {
         return `${role}${String(Number(from) + step).padStart(2, "0")}`;
       }),
   );
-  const all = [...rows.map((row) => row.slice(2, 6)), ...later];
-  expect(new Set(all).size).toBe(all.length);
-  expect(all).toHaveLength(144);
+  const told = [...rows.map((row) => row.slice(2, 6)), ...later];
+  expect(new Set(told).size).toBe(told.length);
+  expect(told).toHaveLength(144);
 });
 
 it("tells each capability of the money that was asked for, once", () => {
   const wanted = [...Array.from({ length: 20 }, (_, at) => at + 1), 26, 27, 29, 31];
   expect(capabilities.map((row) => Number(row.split(" ")[1]))).toEqual(wanted);
+});
+
+it("tells each capability of the catalogue, once", () => {
+  const wanted = [...Array.from({ length: 16 }, (_, at) => 27 + at), 48];
+  expect(ofCatalogue.map((row) => Number(row.slice(3, 5)))).toEqual(wanted);
 });
