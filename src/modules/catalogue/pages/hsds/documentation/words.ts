@@ -62,6 +62,7 @@ export const documentationWords = {
     profile: [
       "Inget är borttaget ur HSDS. Det som HSDS saknar plats för står i en enda egenskap, samordna: vem insatsen inte är för, vägar in, spår, väntetid och texter på flera språk. Ett program som bara kan HSDS kan hoppa över den.",
       "organization är den som ansvarar för insatsen och program är samordningsförbundet. Kommunerna står i service_areas med SCB:s koder.",
+      "Med association får du det som ett samordningsförbund själv publicerar. Erbjuder ett annat förbund också insatsen står det i samordna.also_offered_by, och dess kommuner finns i service_areas med förbundets namn i description.",
     ],
     openapi: "Beskrivningen som OpenAPI",
     profileLink: "Profilen som JSON",
@@ -117,6 +118,7 @@ export const documentationWords = {
     profile: [
       "Nothing of HSDS is taken away. What HSDS has no place for stands in a single property, samordna: who the service is not for, ways in, tracks, waiting time and texts in several languages. A program that knows only HSDS may pass it over.",
       "organization is whoever is responsible for the service and program is the coordination association. The municipalities stand in service_areas with the codes of Statistics Sweden.",
+      "With association you get what one association publishes itself. Where another offers the service too, samordna.also_offered_by says so, and its municipalities stand in service_areas with its name in description.",
     ],
     openapi: "The description as OpenAPI",
     profileLink: "The profile as JSON",
