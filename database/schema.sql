@@ -1869,6 +1869,7 @@ table catalogue.missed_search
   CHECK ((count > 0))
   CHECK ((length(text) <= 80))
   policy counted for all to samordna_system using true with check true
+  policy forgets for delete to samordna_system using (text IS NULL)
   policy own_or_national for select to samordna_association using (scope = ANY (ARRAY[( SELECT platform.current_association() AS current_association), '00000000-0000-0000-0000-000000000000'::uuid]))
   grant select to samordna_association
   grant delete, insert, select, update to samordna_system
@@ -2067,6 +2068,7 @@ table catalogue.search_shard
   free bytea not null  -- One byte per position: free places, 255 where there are that many or more. Apart, since they change without an edition.
   PRIMARY KEY (association_id)
   FOREIGN KEY (association_id) REFERENCES association.association(id)
+  CHECK ((codes !~ '[\n\r]'::text))
   policy owner_delete for delete to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association))
   policy owner_insert for insert to samordna_association with check (association_id = ( SELECT platform.current_association() AS current_association))
   policy owner_update for update to samordna_association using (association_id = ( SELECT platform.current_association() AS current_association)) with check (association_id = ( SELECT platform.current_association() AS current_association))
@@ -2085,6 +2087,7 @@ table catalogue.search_word
   word text not null  -- A way of writing it, to be shown where it is what a misspelt word is taken for.
   deletions integer[] not null  -- The word with one or two letters left out, as numbers: two words that are nearly spelt alike share one.
   PRIMARY KEY (key)
+  CHECK (((cardinality(deletions) >= 1) AND (cardinality(deletions) <= 40)))
   CHECK (((length(key) >= 1) AND (length(key) <= 60)))
   CHECK ((length(word) <= 60))
   CREATE INDEX search_word_deletions_idx ON catalogue.search_word USING gin (deletions) WITH (fastupdate=off)

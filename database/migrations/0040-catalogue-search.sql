@@ -20,7 +20,7 @@ comment on column catalogue.search_document.keys is 'The words it stands under i
 -- What the filters need of all of an association's documents, in one value that is read whole.
 create table catalogue.search_shard (
   association_id uuid not null references association.association (id),
-  codes text not null,
+  codes text not null check (codes !~ '[\n\r]'),
   documents bytea not null,
   free bytea not null,
   primary key (association_id)
@@ -66,7 +66,7 @@ create table catalogue.search_word (
   key text collate "C" primary key check (length(key) between 1 and 60),
   reversed text collate "C" not null generated always as (reverse(key)) stored,
   word text not null check (length(word) <= 60),
-  deletions integer[] not null
+  deletions integer[] not null check (cardinality(deletions) between 1 and 40)
 );
 create index on catalogue.search_word (reversed);
 create index on catalogue.search_word using gin (deletions) with (fastupdate = off);
