@@ -139,6 +139,11 @@ describe("a table with faults", () => {
     ],
     [
       "Målgrupper",
+      "vuxna",
+      "Målgrupper: ”vuxna” finns inte bland de ord som kan stå i kolumnen. Menade du Unga vuxna? Mallen visar orden.",
+    ],
+    [
+      "Målgrupper",
       "Astronauter",
       "Målgrupper: ”Astronauter” finns inte bland de ord som kan stå i kolumnen. Mallen visar orden.",
     ],

@@ -21,6 +21,11 @@ export function FindingsTable({ preview: { batch, rows } }: { readonly preview: 
           De {told.length} första av {all.length} visas.
         </p>
       ) : null}
+      {told.some(({ finding }) => finding.code === "unknownTerm") ? (
+        <p>
+          Alla ord som kan stå i kolumnerna finns i <a href="/insatskatalog/import/mall.xlsx">mallen</a>.
+        </p>
+      ) : null}
       <DataTable
         caption="Fel och påpekanden"
         captionHidden
@@ -32,7 +37,7 @@ export function FindingsTable({ preview: { batch, rows } }: { readonly preview: 
           { key: "varde", label: "Står nu", cell: ({ finding }) => finding.value },
           { key: "gor", label: "Vad du ska göra", cell: ({ finding }) => findingSentence(finding) },
           {
-            ...{ key: "foljd", label: "Följd" },
+            ...{ key: "foljd", label: "Följd", nowrap: true },
             cell: ({ finding: { severity } }) => (
               <Status tone={severity === "fault" ? "attention" : "neutral"}>
                 {severity === "fault" ? "läses inte in" : "läses in ändå"}

@@ -26,6 +26,10 @@ export function ImportStart({ imports, faults }: Props) {
         Flytta in insatser från Excel eller från en annan katalog. Du får se vad som händer innan något
         sparas, och allt blir utkast som läsarna ser först när du publicerar.
       </Lead>
+      <p>
+        <a href="/insatskatalog/import/mall.xlsx">Hämta en tom mall för Excel</a>. Ett blad i den förklarar
+        varje kolumn.
+      </p>
       <Form action="/insatskatalog/import" faults={faults} hasFiles>
         <FileField
           name="fil"
@@ -35,10 +39,6 @@ export function ImportStart({ imports, faults }: Props) {
         />
         <SubmitButton>Läs filen</SubmitButton>
       </Form>
-      <p>
-        <a href="/insatskatalog/import/mall.xlsx">Hämta en tom mall för Excel</a>. Ett blad i den förklarar
-        varje kolumn.
-      </p>
       <FormatHelp />
       <Section heading="Senaste filerna" id="senaste">
         <DataTable
