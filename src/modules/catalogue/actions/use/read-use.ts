@@ -1,8 +1,11 @@
 import type { Work } from "../../../../platform/db/work.ts";
+import type { CandidateWords } from "../../model/use/candidates.ts";
+import { candidatesIn } from "../../model/use/candidates.ts";
 import { contactMeans } from "../../model/use/use-event.ts";
 import type { Counted, EntryUse, MunicipalityUse, UseReport, WeekUse } from "../../model/use/use-report.ts";
 import { weeksUpTo } from "../../model/use/use-report.ts";
 import { readEntries } from "../../store/entries.ts";
+import { readOthersSynonyms, readStandingWords } from "../../store/use/read-candidates.ts";
 import type { CountedUse } from "../../store/use/read-use.ts";
 import { readMissed, readUse } from "../../store/use/read-use.ts";
 
@@ -16,6 +19,7 @@ export async function readUseReport(work: Work, weekCount: number): Promise<UseR
     await readMissed(work, since),
     await readEntries(work),
   ];
+  const candidates = missed.length === 0 ? () => [] : candidatesIn(await readWords(work));
   const used = entries
     .filter((entry) => entry.removedAt === null)
     .map((entry) => entryUse(entry.id, entry.name, rows))
@@ -25,8 +29,12 @@ export async function readUseReport(work: Work, weekCount: number): Promise<UseR
     entries: used,
     filters: sumBy(ofKind(rows, "filter"), (row) => row.subject),
     languages: sumBy(ofKind(rows, "view"), (row) => row.language),
-    missed,
+    missed: missed.map((one) => ({ ...one, candidates: candidates(one.text, one.language) })),
   };
+}
+
+async function readWords(work: Work): Promise<CandidateWords> {
+  return { standing: await readStandingWords(work), ofOthers: await readOthersSynonyms(work) };
 }
 
 function entryUse(entryId: string, name: string, rows: readonly CountedUse[]): EntryUse {

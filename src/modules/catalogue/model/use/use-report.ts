@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import type { ContactMeans } from "./use-event.ts";
 
 export type Counted = Readonly<Record<string, number>>;
@@ -33,6 +34,10 @@ export interface MissedSearch {
   readonly count: number;
   /** True when it is from the national catalogue, not from the association's own area. */
   readonly national: boolean;
+  /** Language of the page it was searched on. */
+  readonly language: Language;
+  /** Swedish words of the entries that a synonym could lead to; at most three. */
+  readonly candidates: readonly string[];
 }
 
 /** How the catalogue was used in whole weeks up to and with the present one; all are counts. */

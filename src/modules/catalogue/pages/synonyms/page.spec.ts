@@ -53,6 +53,9 @@ describe("the association's own synonyms", () => {
     const { html, text } = await site.get(`${listPath}?ord=utbr%C3%A4nd`, editor);
     expect(html.querySelector('input[name="ord"]')?.getAttribute("value")).toBe("utbränd");
     expect(text).toContain("Katalogen leder redan ”utbränd” till");
+    const proposed = (await site.get(`${listPath}?ord=hest&leder=rida&sprak=en`, editor)).html;
+    expect(proposed.querySelector('textarea[name="leder"]')?.textContent.trim()).toBe("rida");
+    expect(proposed.querySelector("select option[selected]")?.getAttribute("value")).toBe("en");
   });
 
   it("are refused with a sentence and what was typed", async () => {

@@ -6,6 +6,7 @@ import { notFound, page, seeOther, success } from "../../../../platform/http/res
 import type { Route } from "../../../../platform/http/route.ts";
 import { zoneRoute } from "../../../../platform/http/route.ts";
 import { endSynonym, keepSynonym, ownSynonyms } from "../../actions/synonyms/keep-synonym.ts";
+import { languageOr } from "../../model/language.ts";
 import { baseIndex } from "../../model/search/base-index.ts";
 import { phraseOf } from "../../model/search/phrases.ts";
 import { editors } from "../duties.ts";
@@ -16,8 +17,15 @@ import { listPath, SynonymsView, SynonymView } from "./view.tsx";
 async function showList(request: ZoneRequest, sent?: FailedForm): Promise<PageResponse> {
   const synonyms = await request.inZone(ownSynonyms);
   const word = (request.query.get("ord") ?? "").slice(0, 100);
-  const shipped = baseIndex.get("sv")?.get(phraseOf(word, "sv")) ?? [];
-  const view = <SynonymsView {...{ synonyms, word, shipped }} {...sent} />;
+  const language = languageOr(request.query.get("sprak"));
+  const leadsTo = request.query
+    .getAll("leder")
+    .map((one) => one.slice(0, 100))
+    .slice(0, 3);
+  const shipped = baseIndex.get(language)?.get(phraseOf(word, language)) ?? [];
+  const view = (
+    <SynonymsView {...{ synonyms, shipped }} begin={{ words: word, language, leadsTo }} {...sent} />
+  );
   return page("Synonymer", view, { status: sent?.status ?? 200 });
 }
 

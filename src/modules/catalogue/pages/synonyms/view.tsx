@@ -14,7 +14,7 @@ import {
 } from "../../../../ui/index.ts";
 import { languageLabels } from "../../model/labels.ts";
 import { languages } from "../../model/language.ts";
-import type { OwnSynonym } from "../../model/synonyms/own-synonym.ts";
+import type { NewSynonym, OwnSynonym } from "../../model/synonyms/own-synonym.ts";
 
 export const listPath = "/insatskatalog/synonymer";
 
@@ -22,13 +22,13 @@ type Sent = { readonly typed?: Typed | undefined; readonly faults?: Faults | und
 
 export function SynonymsView({
   synonyms,
-  word,
+  begin,
   shipped,
   ...sent
 }: Sent & {
   readonly synonyms: readonly OwnSynonym[];
   /** What to begin from, as the list of searches without a hit gives it. */
-  readonly word: string;
+  readonly begin: NewSynonym;
   /** What the catalogue itself leads the word to. */
   readonly shipped: readonly string[];
 }) {
@@ -42,10 +42,11 @@ export function SynonymsView({
       <Section heading="Lägg till en synonym" id="ny">
         {shipped.length === 0 ? null : (
           <p>
-            Katalogen leder redan ”{word}” till {shipped.join(", ")}. Det du skriver här gäller i stället.
+            Katalogen leder redan ”{begin.words}” till {shipped.join(", ")}. Det du skriver här gäller i
+            stället.
           </p>
         )}
-        <SynonymForm action={listPath} word={word} button="Lägg till synonymen" {...sent} />
+        <SynonymForm action={listPath} synonym={begin} button="Lägg till synonymen" {...sent} />
       </Section>
       <Section heading="Förbundets synonymer" id="egna">
         <DataTable
@@ -88,14 +89,12 @@ export function SynonymView({ synonym, ...sent }: Sent & { readonly synonym: Own
 function SynonymForm({
   action,
   synonym,
-  word = "",
   button,
   typed,
   faults,
 }: Sent & {
   readonly action: string;
-  readonly synonym?: OwnSynonym;
-  readonly word?: string;
+  readonly synonym: NewSynonym;
   readonly button: string;
 }) {
   return (
@@ -104,20 +103,20 @@ function SynonymForm({
         name="ord"
         label="Någon söker på"
         help="Ett ord eller ett uttryck, till exempel gå in i väggen. Ändelser och stora bokstäver spelar ingen roll."
-        value={synonym?.words ?? word}
+        value={synonym.words}
         maxlength={100}
       />
       <Select
         name="sprak"
         label="Språk"
-        value={synonym?.language ?? "sv"}
+        value={synonym.language}
         options={languages.map((language) => ({ value: language, label: languageLabels[language] }))}
       />
       <TextArea
         name="leder"
         label="Leder till"
         help="Svenska ord som står i insatsernas texter, med komma mellan. Lämna tomt för att stänga av katalogens egen synonym för orden."
-        value={synonym?.leadsTo.join(", ") ?? ""}
+        value={synonym.leadsTo.join(", ")}
         rows={2}
         optional
       />

@@ -10,7 +10,8 @@ export function MissedSection({ missed, mayKeep }: Props) {
     <Section id="utan-traff" heading="Sökningar utan träff">
       <p>
         Ord som har sökts minst fem gånger utan träff. Saknas en insats, eller heter den något annat i
-        katalogen? Lägg då till en synonym. Andra sökningar sparas inte.
+        katalogen? Lägg då till en synonym. Förslagen är ord ur förbundets insatser som liknar sökordet, eller
+        som andra förbund har valt. Andra sökningar sparas inte.
       </p>
       <DataTable
         caption="Sökningar utan träff"
@@ -26,7 +27,7 @@ export function MissedSection({ missed, mayKeep }: Props) {
             cell: (row) => (row.national ? "I hela landets katalog" : "Hos förbundet"),
           },
           ...(mayKeep
-            ? [{ key: "do", label: "Gör så här", cell: (row: MissedSearch) => <Choices text={row.text} /> }]
+            ? [{ key: "do", label: "Gör så här", cell: (row: MissedSearch) => <Choices missed={row} /> }]
             : []),
         ]}
       />
@@ -34,12 +35,27 @@ export function MissedSection({ missed, mayKeep }: Props) {
   );
 }
 
-function Choices({ text }: { readonly text: string }) {
+function Choices({ missed }: { readonly missed: MissedSearch }) {
+  const { text, candidates } = missed;
   return (
     <>
-      <a href={`/insatskatalog/synonymer?ord=${encodeURIComponent(text)}`}>
+      <a href={synonymLink(missed, [])}>
         Lägg till synonym<span class="sr-only"> för {text}</span>
       </a>
+      {candidates.length === 0 ? null : (
+        <p>
+          Förslag:{" "}
+          {candidates.map((word, at) => (
+            <>
+              {at === 0 ? "" : ", "}
+              <a href={synonymLink(missed, [word])}>
+                {word}
+                <span class="sr-only"> som synonym för {text}</span>
+              </a>
+            </>
+          ))}
+        </p>
+      )}
       <Form action="/insatskatalog/anvandning/klart">
         <Hidden name="ord" value={text} />
         <SubmitButton kind="secondary">
@@ -48,4 +64,11 @@ function Choices({ text }: { readonly text: string }) {
       </Form>
     </>
   );
+}
+
+/** To the form of a synonym, with what is known filled in. */
+function synonymLink({ text, language }: MissedSearch, leadsTo: readonly string[]): string {
+  const known = new URLSearchParams([["ord", text], ...leadsTo.map((word) => ["leder", word])]);
+  if (language !== "sv") known.append("sprak", language);
+  return `/insatskatalog/synonymer?${known}`;
 }

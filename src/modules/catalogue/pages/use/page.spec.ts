@@ -141,6 +141,24 @@ describe("how the catalogue is used", () => {
     ]);
   });
 
+  it("proposes words of the entries for what nobody found, each leading to a synonym that is half written", async () => {
+    const event = {
+      kind: "search",
+      filters: [],
+      total: 0,
+      missed: "arbetsträningsgård",
+      ...where(),
+    } as const;
+    count(event, reader, 5);
+    await keep();
+    const links = (await look()).html.querySelectorAll(
+      'section[aria-labelledby="utan-traff"] a[href*="leder="]',
+    );
+    const asked = new URL(links[0]?.getAttribute("href") ?? "", origin).searchParams;
+    expect(asked.get("ord")).toBe("arbetsträningsgård");
+    expect(asked.get("leder")).toMatch(/^arbetsträn/);
+  });
+
   it("is one's own: another association sees none of it, and a reader may not take words off the list", async () => {
     const other = await foundAssociation();
     const theirs = siteFor(other, { routes: useRoutes });

@@ -18,6 +18,7 @@ import type { Counted, EntryUse, MunicipalityUse, UseReport } from "../../model/
 import { periods } from "../../model/use/use-report.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { municipalityName } from "../../model/vocabulary.ts";
+import { Definitions, definitionsId } from "./definitions.tsx";
 import { MissedSection } from "./missed-section.tsx";
 import { WeekChart } from "./week-chart.tsx";
 import { filterText, languageText } from "./words.ts";
@@ -35,8 +36,8 @@ export function UseView({ report, vocabulary, mayKeep }: Props) {
     <Layout wide back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Så används katalogen</PageHeading>
       <Lead>
-        Siffrorna är antal per vecka. Ingenting sparas om den som läser: ingen adress, ingen kaka och ingen
-        tid på dagen. Sökmotorers besök räknas inte.
+        Siffrorna gäller de veckor du väljer. Ingenting sparas om den som läser: ingen adress, ingen kaka och
+        ingen tid på dagen. Sökmotorers besök räknas inte.
       </Lead>
       <Tabs
         label="Tid"
@@ -62,6 +63,7 @@ export function UseView({ report, vocabulary, mayKeep }: Props) {
         counted={report.languages}
         label={languageText}
       />
+      <Definitions />
       <ButtonRow>
         <ButtonLink kind="secondary" href={`/insatskatalog/anvandning/excel?veckor=${count}`}>
           Hämta som Excel
@@ -75,13 +77,18 @@ function KeyFigures({ report: { weeks, filters } }: { readonly report: UseReport
   const sum = (key: "views" | "contacts" | "searches" | "misses") =>
     formatCount(weeks.reduce((total, week) => total + week[key], 0));
   const chosen = formatCount(Object.values(filters).reduce((total, count) => total + count, 0));
+  const how = `#${definitionsId}`;
   return (
     <div class="key-figures">
-      <KeyFigure figure={sum("views")} label="visningar av insatser" />
-      <KeyFigure figure={sum("contacts")} label="tog kontakt: ringde, mejlade eller gick till webbplatsen" />
-      <KeyFigure figure={sum("searches")} label="sökningar i förbundets katalog eller kommuner" />
-      <KeyFigure figure={chosen} label="val i sökningarna" />
-      <KeyFigure figure={sum("misses")} label="sökningar utan träff" />
+      <KeyFigure figure={sum("views")} href={how} label="visningar av insatser" />
+      <KeyFigure
+        figure={sum("contacts")}
+        href={how}
+        label="tog kontakt: ringde, mejlade eller gick till webbplatsen"
+      />
+      <KeyFigure figure={sum("searches")} href={how} label="sökningar i förbundets katalog eller kommuner" />
+      <KeyFigure figure={chosen} href={how} label="val i sökningarna" />
+      <KeyFigure figure={sum("misses")} href={how} label="sökningar utan träff" />
     </div>
   );
 }

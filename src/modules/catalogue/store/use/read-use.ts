@@ -24,9 +24,13 @@ export async function readUse(work: Work, since: string): Promise<readonly Count
 }
 
 /** Words that gave no hit and that enough have searched for, most first; what the editors have settled is left out. */
-export async function readMissed(work: Work, since: string): Promise<readonly MissedSearch[]> {
-  const { rows } = await sql<MissedSearch>`
-    select text, max(count)::int as count, bool_and(scope = ${nationalScope}) as national
+export async function readMissed(
+  work: Work,
+  since: string,
+): Promise<readonly Omit<MissedSearch, "candidates">[]> {
+  const { rows } = await sql<Omit<MissedSearch, "candidates">>`
+    select text, max(count)::int as count, bool_and(scope = ${nationalScope}) as national,
+      min(language) as language
     from catalogue.missed_search m
     where text is not null and last_week >= ${since}
       and not exists (select from association.catalogue_settled_miss s where s.text = m.text)
