@@ -51,7 +51,3 @@ export interface ImportedPlaces {
   readonly waitingWeeks?: number;
   readonly on?: string;
 }
-
-export const emptyPatch: EntryPatch = {
-  ...{ name: "", fields: {}, host: {}, standard: {}, contact: {}, location: {}, texts: {}, places: {} },
-};
