@@ -30,8 +30,8 @@ export function LinksView({ links, checks, mayCheck }: Props) {
       {checks ? null : (
         <InfoBox heading="Länkarna kontrolleras inte">
           <p>
-            Den här installationen ringer inte upp några adresser av sig själv. Den som sköter driften kan slå
-            på kontrollen.
+            Den här installationen prövar inga adresser av sig själv. Den som sköter driften kan slå på
+            kontrollen.
           </p>
         </InfoBox>
       )}

@@ -1,5 +1,5 @@
 import { formatDate } from "../../../../platform/values/format.ts";
-import { Form, InfoBox, Lead, Section, SubmitButton, SummaryList } from "../../../../ui/index.ts";
+import { ButtonRow, Form, InfoBox, Lead, Section, SubmitButton, SummaryList } from "../../../../ui/index.ts";
 import type { Letter } from "../../model/reminders/sent-letter.ts";
 import { EntryFrame } from "../editing/entry-frame.tsx";
 import type { FrameFacts } from "../editing/show-entry.ts";
@@ -56,7 +56,9 @@ export function EntryHostView({ letters, sendsMail, newLink, ...facts }: Props) 
           En länk som du lämnar över själv gäller i 60 dagar. Länkar som du har lämnat ut förut slutar gälla.
         </p>
         <Form action={`${address}/lank`}>
-          <SubmitButton kind="secondary">Skapa en länk att lämna över</SubmitButton>
+          <ButtonRow>
+            <SubmitButton kind="secondary">Skapa en länk att lämna över</SubmitButton>
+          </ButtonRow>
         </Form>
         <Form action={`${address}/lank/avsluta`}>
           <SubmitButton kind="danger">Avsluta alla länkar till insatsen</SubmitButton>

@@ -56,7 +56,7 @@ export function SettingsView({ settings, associationSlug, typed, faults }: Props
 
 function Reminders({ settings }: Pick<Props, "settings">) {
   return (
-    <FieldsetSection legend="Kontroll och påminnelser">
+    <FieldsetSection legend="Bekräftelser och påminnelser">
       <TextField
         name="epost"
         label="Redaktörens e-post"

@@ -4,6 +4,7 @@ import {
   ButtonLink,
   ButtonRow,
   Form,
+  InfoBox,
   Lead,
   NumberField,
   PageHeading,
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** What the host does with the entry: says that it is right, tells of places, or proposes a change. */
-export function HostView({ door, opened: { entry, earlier, vocabulary }, faults, typed }: Props) {
+export function HostView({ door, opened: { entry, earlier, vocabulary, ahead }, faults, typed }: Props) {
   return (
     <HostFrame door={door} hasFaults={faults !== undefined}>
       <PageHeading kicker={`Insatskatalogen, ${entry.associationName}`}>{entry.name}</PageHeading>
@@ -35,6 +36,14 @@ export function HostView({ door, opened: { entry, earlier, vocabulary }, faults,
         stället.
       </Lead>
       <p>{verifiedText(entry)}</p>
+      {ahead ? (
+        <InfoBox heading="Texten är inte publicerad än">
+          <p>
+            Här ser du redaktörens utkast. Läsarna ser en annan lydelse, eller ingen alls, tills redaktören
+            publicerar. När du bekräftar gäller det texten här.
+          </p>
+        </InfoBox>
+      ) : null}
       <Form action={`${door.address}/bekrafta`}>
         <ButtonRow>
           <SubmitButton>Uppgifterna stämmer</SubmitButton>
@@ -43,17 +52,17 @@ export function HostView({ door, opened: { entry, earlier, vocabulary }, faults,
           </ButtonLink>
         </ButtonRow>
       </Form>
+      {earlier.length === 0 ? null : (
+        <Section id="forslag" heading="Era senaste förslag">
+          <SummaryList rows={earlier.map(earlierRow)} />
+        </Section>
+      )}
       <Section id="platser" heading="Platser och väntetid">
         <Places door={door} entry={entry} faults={faults} typed={typed} />
       </Section>
       <Section id="texten" heading="Så står det">
         <EntryText content={entry.draft} vocabulary={vocabulary} />
       </Section>
-      {earlier.length === 0 ? null : (
-        <Section id="forslag" heading="Era senaste förslag">
-          <SummaryList rows={earlier.map(earlierRow)} />
-        </Section>
-      )}
     </HostFrame>
   );
 }

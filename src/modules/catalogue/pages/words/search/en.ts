@@ -19,12 +19,12 @@ export const en: SearchWords = {
     ways: "Way in",
     agencies: "Authority",
     age: "Age",
-    onlyFree: "Free place",
+    onlyFree: "Available place",
     text: "Search words",
   },
   nearby: "More municipalities in the county",
   years: "Your age",
-  onlyFree: "Only with a free place",
+  onlyFree: "Only with an available place",
   chosen: "You have chosen",
   remove: (what) => `Remove ${what}`,
   clear: "Clear all choices",
@@ -49,7 +49,7 @@ export const en: SearchWords = {
       : to === null
         ? `From ${from} years`
         : `${from}–${to} years`,
-  free: "Free places",
+  free: "Available places",
   waiting: "Waiting time",
   weeks: (count) => (count === 0 ? "No waiting time" : count === 1 ? "About 1 week" : `About ${count} weeks`),
   verified: (day) => `Confirmed on ${day}`,
