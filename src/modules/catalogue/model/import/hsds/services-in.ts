@@ -48,21 +48,27 @@ function unwrapped(value: unknown): readonly unknown[] | null {
 function nested(value: unknown): readonly unknown[] | null {
   for (const name of ["contents", "services", "service"]) {
     const list = at(value, name);
-    if (Array.isArray(list)) return list.map((one: unknown) => withOrganization(one, value));
+    if (Array.isArray(list)) {
+      const organizationOf = organizationsAround(value);
+      return list.map((one: unknown) => withOrganization(one, organizationOf));
+    }
   }
   return null;
 }
 
-/** In a package the organization stands beside the services, or around them. */
-function withOrganization(service: unknown, around: unknown): unknown {
-  if (!isJson(service) || isJson(at(service, "organization"))) return service;
-  const id = textAt(service, "organization_id");
+/** In a package the organization stands beside the services, or around them; by an id, which is empty for a service without. */
+function organizationsAround(around: unknown): (id: string) => unknown {
   const beside = [at(around, "organizations"), at(around, "organization")].find(Array.isArray) as
     | readonly unknown[]
     | undefined;
-  const found = beside?.find((one) => id !== "" && textAt(one, "id") === id);
-  const itself = beside === undefined && textAt(around, "name") !== "" ? around : undefined;
-  const organization = found ?? itself;
+  if (beside === undefined) return () => (textAt(around, "name") === "" ? undefined : around);
+  const byId = new Map(beside.toReversed().map((one) => [textAt(one, "id"), one]));
+  return (id) => (id === "" ? undefined : byId.get(id));
+}
+
+function withOrganization(service: unknown, organizationOf: (id: string) => unknown): unknown {
+  if (!isJson(service) || isJson(at(service, "organization"))) return service;
+  const organization = organizationOf(textAt(service, "organization_id"));
   if (!isJson(organization)) return service;
   return { ...service, organization: { ...organization, services: undefined } };
 }
