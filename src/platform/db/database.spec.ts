@@ -76,13 +76,24 @@ describe("a pooled connection", () => {
     "select current_user::text as role, current_setting('samordna.association_id', true) as association, current_setting('samordna.user_id', true) as person, current_setting('samordna.units', true) as units";
   const read = async (work: BareWork) =>
     (await work.tx.executeQuery(CompiledQuery.raw(settings))).rows[0] as Record<string, string>;
-  const alone = async (world: World): Promise<Database> => {
+  const alone = async (world: World, max = 1): Promise<Database> => {
     const { host, port, database, user, password } = (await runtimePool(world.admin)).options as Login;
     return createDatabase(
-      createPool({ host, port, database, user, password, max: 1 }, () => undefined),
+      createPool({ host, port, database, user, password, max }, () => undefined),
       world.clock,
     );
   };
+
+  it("is always there for those who work in the product, however many read what is open", async () => {
+    const world = await foundAssociation();
+    const db = await alone(world, 2);
+    const held = Promise.withResolvers<string>();
+    const readers = Array.from({ length: 40 }, () => db.inPublic(null, () => held.promise));
+    expect(await db.inSystem(read)).toMatchObject({ role: "samordna_system" });
+    held.resolve("read");
+    expect(new Set(await Promise.all(readers))).toEqual(new Set(["read"]));
+    await db.close();
+  });
 
   it("carries nothing of one user to the next, however the work ended", async () => {
     const world = await foundAssociation();

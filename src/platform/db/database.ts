@@ -7,6 +7,7 @@ import { zoneOf } from "../access/duty.ts";
 import { newId } from "../values/id.ts";
 import { openingStatement } from "./opening-statement.ts";
 import type { DB } from "./schema.generated.ts";
+import { createTurns } from "./turns.ts";
 import type { BareWork, Work } from "./work.ts";
 import type { ZoneRole } from "./zone-role.ts";
 
@@ -22,7 +23,10 @@ export interface Database {
   inSystem<T>(task: (work: BareWork) => Promise<T>): Promise<T>;
   /** The gate between the zones: reads party views without identity and writes figures. */
   inCounter<T>(associationId: string, task: (work: BareWork) => Promise<T>): Promise<T>;
-  /** What anyone may see: of one association, or of what all have published where null is given. */
+  /**
+   * What anyone may see: of one association, or of what all have published where null is given. Takes at most half of the
+   * connections: further readers wait their turn, and `NoTurn` is thrown after 20 seconds. Do not begin one within another.
+   */
   inPublic<T>(associationId: string | null, task: (work: BareWork) => Promise<T>): Promise<T>;
   readonly clock: Clock;
   close(): Promise<void>;
@@ -32,15 +36,21 @@ export function createDatabase(pool: pg.Pool, clock: Clock): Database {
   const dialect = new PostgresDialect({ pool });
   const kysely = new Kysely<DB>({ dialect });
   const run = runner(kysely, dialect, clock);
+  // A crowd that reads what is open waits for itself; those who work in the product always find a connection.
+  const readers = createTurns(Math.max(1, Math.floor((pool.options.max ?? 10) / 2)), longestTurn);
   return {
     inZone: (actor, task) => run(zoneOf(actor.duty), actor, (bare) => task({ ...bare, actor })),
     inSystem: (task) => run("system", null, task),
     inCounter: (associationId, task) => run("counter", { associationId }, task),
-    inPublic: (associationId, task) => run("public", associationId === null ? null : { associationId }, task),
+    inPublic: (associationId, task) =>
+      readers.take(() => run("public", associationId === null ? null : { associationId }, task)),
     clock,
     close: () => kysely.destroy(),
   };
 }
+
+/** Milliseconds that a reader waits for others; longer than that is no answer. */
+const longestTurn = 20_000;
 
 function runner(kysely: Kysely<DB>, dialect: Dialect, clock: Clock) {
   const shared = { config: { dialect }, dialect, driver: dialect.createDriver() };

@@ -38,6 +38,8 @@ export function answer(
       return html(parts.renderPage(dressed, response.document), response.status, headers);
     }
     case "error":
+      // Half a minute, as the sentences say (RFC 9110, section 10.2.3).
+      if (response.status === 503) headers.set("Retry-After", "30");
       return html(
         parts.renderError(dress(response.title), response.sentence, response.reference),
         response.status,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partsForTest } from "../../../tests/support/http-parts.ts";
+import { NoTurn } from "../db/turns.ts";
 import { failurePage, isDatabaseAway } from "./failure.ts";
 
 const failure = (message: string, properties: object = {}) => Object.assign(new Error(message), properties);
@@ -40,6 +41,7 @@ describe("the page for the unexpected", () => {
   it.each([
     [failure("x is not a function"), 500, "Något gick fel hos oss"],
     [failure("Connection terminated unexpectedly"), 503, "Databasen svarar inte just nu"],
+    [new NoTurn("no turn within 20000 ms"), 503, "Många läser just nu"],
     [failure("could not extend file", { code: "53100" }), 503, "Det går inte att spara just nu"],
     [failure("duplicate key value", { code: "23505" }), 409, "Någon annan sparade samtidigt"],
     [failure("deadlock detected", { code: "40P01" }), 409, "Någon annan sparade samtidigt"],

@@ -1,3 +1,4 @@
+import { NoTurn } from "../db/turns.ts";
 import { errorForLog } from "../values/error-for-log.ts";
 import type { PageResponse } from "./response.ts";
 import type { ServerParts } from "./server-parts.ts";
@@ -53,6 +54,15 @@ export function failurePage(parts: ServerParts, route: string, error: unknown): 
       title: "Någon annan sparade samtidigt",
       sentence:
         "Ditt senaste steg är inte sparat. Gå tillbaka, läs in sidan på nytt och se om det redan är gjort. Gör det annars en gång till.",
+      reference,
+    };
+  }
+  if (error instanceof NoTurn) {
+    return {
+      kind: "error",
+      status: 503,
+      title: "Många läser just nu",
+      sentence: "Fler frågar än vi hinner svara. Vänta en halv minut och försök igen.",
       reference,
     };
   }
