@@ -86,7 +86,6 @@ function Addresses({ words }: { readonly words: Words }) {
           <tr>
             <th scope="col">{words.addressColumn}</th>
             <th scope="col">{words.whatColumn}</th>
-            <th scope="col">{words.parametersColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -95,8 +94,10 @@ function Addresses({ words }: { readonly words: Words }) {
               <th scope="row">
                 <code>{operation.path}</code>
               </th>
-              <td>{whatIs(words, operation)}</td>
-              <td>{parametersOf(operation)}</td>
+              <td>
+                {whatIs(words, operation)}
+                <Parameters words={words} operation={operation} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -122,8 +123,22 @@ function whatIs(words: Words, { id, summary }: Operation): string {
   return known[id] ?? summary;
 }
 
-function parametersOf({ query }: Operation): string {
-  return query === null ? "" : Object.keys(query.shape).join(", ");
+/** Each name by itself, so that a narrow screen breaks the line between them. */
+function Parameters({ words, operation }: { readonly words: Words; readonly operation: Operation }) {
+  const names = Object.keys(operation.query?.shape ?? {});
+  if (names.length === 0) return null;
+  return (
+    <>
+      <br />
+      {words.parameters}{" "}
+      {names.map((name, index) => (
+        <>
+          {index > 0 ? ", " : ""}
+          <code>{name}</code>
+        </>
+      ))}
+    </>
+  );
 }
 
 function Errors({ words, spoken }: { readonly words: Words; readonly spoken: "sv" | "en" }) {
@@ -136,7 +151,7 @@ function Errors({ words, spoken }: { readonly words: Words; readonly spoken: "sv
           <tr>
             <th scope="col">{words.codeColumn}</th>
             <th scope="col">{words.statusColumn}</th>
-            <th scope="col">{words.whatColumn}</th>
+            <th scope="col">{words.wrongColumn}</th>
           </tr>
         </thead>
         <tbody>

@@ -8,7 +8,7 @@ interface DocumentationWords {
   readonly addressesCaption: string;
   readonly addressColumn: string;
   readonly whatColumn: string;
-  readonly parametersColumn: string;
+  readonly parameters: string;
   readonly harvestHeading: string;
   readonly harvest: readonly string[];
   readonly languageHeading: string;
@@ -18,6 +18,7 @@ interface DocumentationWords {
   readonly errorsCaption: string;
   readonly codeColumn: string;
   readonly statusColumn: string;
+  readonly wrongColumn: string;
   readonly profileHeading: string;
   readonly profile: readonly string[];
   readonly openapi: string;
@@ -40,10 +41,10 @@ export const documentationWords = {
     addressesCaption: "Adresser i gränssnittet",
     addressColumn: "Adress",
     whatColumn: "Vad du får",
-    parametersColumn: "Villkor",
+    parameters: "Villkor:",
     harvestHeading: "Håll en kopia aktuell",
     harvest: [
-      "Fråga med modified_after och tidpunkten för din förra hämtning. Då får du det som har ändrats sedan dess, och även det som har försvunnit: temporarily closed tar en paus, inactive kan komma tillbaka med samma id och defunct är borta för gott.",
+      "Fråga med modified_after och tidpunkten för din förra hämtning. Då får du det som har ändrats sedan dess, och även det som har försvunnit: temporarily closed är pausat, inactive är avslutat men kan komma tillbaka med samma id och defunct är borta för gott.",
       "Skicka med If-None-Match och det ETag du fick sist, så svarar servern 304 när inget är nytt. Med format=ndjson får du en insats per rad, 500 åt gången, och huvudet Link leder till nästa.",
       "En borttagen insats svarar 410 på sitt id. Id:n ändras aldrig och återanvänds inte.",
     ],
@@ -58,6 +59,7 @@ export const documentationWords = {
     errorsCaption: "Felkoder",
     codeColumn: "Kod",
     statusColumn: "Status",
+    wrongColumn: "Vad som är fel",
     profileHeading: "Profilen",
     profile: [
       "Inget är borttaget ur HSDS. Det som HSDS saknar plats för står i en enda egenskap, samordna: vem insatsen inte är för, vägar in, spår, väntetid och texter på flera språk. Ett program som bara kan HSDS kan hoppa över den.",
@@ -96,10 +98,10 @@ export const documentationWords = {
     addressesCaption: "Addresses of the interface",
     addressColumn: "Address",
     whatColumn: "What you get",
-    parametersColumn: "Parameters",
+    parameters: "Parameters:",
     harvestHeading: "Keep a copy up to date",
     harvest: [
-      "Ask with modified_after and the moment of your last fetch. You get what has changed since then, and also what has gone: temporarily closed is paused, inactive may come back with the same id, and defunct is gone for good.",
+      "Ask with modified_after and the moment of your last fetch. You get what has changed since then, and also what has gone: temporarily closed is paused, inactive has ended but may come back with the same id, and defunct is gone for good.",
       "Send If-None-Match with the ETag you got last, and the server answers 304 when nothing is new. With format=ndjson you get one service a line, 500 at a time, and the header Link leads to the next.",
       "A removed service answers 410 at its id. Ids never change and are never used again.",
     ],
@@ -114,6 +116,7 @@ export const documentationWords = {
     errorsCaption: "Error codes",
     codeColumn: "Code",
     statusColumn: "Status",
+    wrongColumn: "What is wrong",
     profileHeading: "The profile",
     profile: [
       "Nothing of HSDS is taken away. What HSDS has no place for stands in a single property, samordna: who the service is not for, ways in, tracks, waiting time and texts in several languages. A program that knows only HSDS may pass it over.",
