@@ -39,7 +39,7 @@ grant insert (association_id, id, entry_id, text, language, received_at) on asso
 create function association.limit_suggestions() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  perform pg_advisory_xact_lock(hashtextextended('catalogue_suggestion ' || new.association_id, 0));
+  perform 1 from catalogue.publisher p where p.association_id = new.association_id for no key update;
   new.received_at := platform.current_instant();
   if (select count(*) filter (where s.entry_id = new.entry_id and s.received_at > new.received_at - interval '1 hour') >= 20
         or count(*) filter (where s.entry_id = new.entry_id and s.handled_at is null) >= 100

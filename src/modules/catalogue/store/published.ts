@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { BareWork } from "../../../platform/db/work.ts";
+import type { BareWork, Work } from "../../../platform/db/work.ts";
+import type { EntryContent } from "../model/content/entry-content.ts";
 import type { PublishedEntry, Publisher, RemovedEntry } from "../model/content/published-entry.ts";
 import { isUnverified } from "../model/content/verification.ts";
 import { contentOf } from "./content-of.ts";
@@ -66,6 +67,16 @@ export async function readPublished(
     .where("entry.slug", "=", entrySlug)
     .executeTakeFirst();
   return row === undefined ? null : publishedOf(row, work.today);
+}
+
+/** What readers see today of one of the association's own entries; null where they see nothing. */
+export async function readShownContent(work: Work, entryId: string): Promise<EntryContent | null> {
+  const row = await shownToday(work)
+    .select("entry.content")
+    .where("entry.association_id", "=", work.actor.associationId)
+    .where("entry.entry_id", "=", entryId)
+    .executeTakeFirst();
+  return row === undefined ? null : contentOf(row.content);
 }
 
 export async function readRemoved(

@@ -2,6 +2,7 @@ import { hashToken } from "../../../../platform/crypto/index.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
+import { isAhead } from "../../model/proposals/ahead.ts";
 import type { Opened, ReportedPlaces } from "../../model/proposals/host-entry.ts";
 import type { HostRefusal, NewProposal, ProposalRefusal } from "../../model/proposals/proposal.ts";
 import type { LinkKey } from "../../store/proposals/host-link.ts";
@@ -12,6 +13,7 @@ import {
   proposeByLink,
   reportPlacesByLink,
 } from "../../store/proposals/host-link.ts";
+import { readPublished } from "../../store/published.ts";
 import { readVocabulary } from "../../store/vocabulary.ts";
 
 /** What an address says: the association's slug and the token. */
@@ -25,10 +27,13 @@ export async function openHostLink(work: BareWork, link: HostLink): Promise<Outc
   const key = keyOf(link);
   const entry = key === null ? null : await openLink(work, key);
   if (key === null || entry === null) return refused({ code: "host.closed" });
+  const vocabulary = await readVocabulary(work);
+  const shown = await readPublished(work, key.association, entry.slug);
   return done({
     entry,
     earlier: await earlierByLink(work, key),
-    vocabulary: await readVocabulary(work),
+    vocabulary,
+    ahead: isAhead(entry.draft, shown?.content ?? null, vocabulary),
   });
 }
 

@@ -3,11 +3,13 @@ import { recordEvent } from "../../../../platform/audit/record-event.ts";
 import type { Work } from "../../../../platform/db/work.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
+import { isAhead } from "../../model/proposals/ahead.ts";
 import type { HostEntry, Opened, ReportedPlaces } from "../../model/proposals/host-entry.ts";
 import type { HostRefusal, NewProposal, ProposalRefusal } from "../../model/proposals/proposal.ts";
 import { dueDay } from "../../model/reminders/stage.ts";
 import { readOwnEntries, readOwnShown } from "../../store/proposals/own-entries.ts";
 import { insertOwnProposal, readProposals } from "../../store/proposals/proposals.ts";
+import { readShownContent } from "../../store/published.ts";
 import { readReminderRules } from "../../store/reminders/watched.ts";
 import { reportOwnPlaces, verifyOwn } from "../../store/verification/verification.ts";
 import { readVocabulary } from "../../store/vocabulary.ts";
@@ -38,7 +40,14 @@ export async function openOwnEntry(work: Work, entryId: string): Promise<Outcome
   const [entry] = await readOwnEntries(work, entryId);
   if (entry === undefined) return refused({ code: "host.closed" });
   const earlier = await readProposals(work, entryId);
-  return done({ entry, earlier: earlier.slice(0, 10), vocabulary: await readVocabulary(work) });
+  const vocabulary = await readVocabulary(work);
+  const shown = await readShownContent(work, entry.entryId);
+  return done({
+    entry,
+    earlier: earlier.slice(0, 10),
+    vocabulary,
+    ahead: isAhead(entry.draft, shown, vocabulary),
+  });
 }
 
 export async function verifyOwnEntry(work: Work, entryId: string): Promise<Outcome<void, HostRefusal>> {

@@ -61,7 +61,8 @@ describe("the public side of the catalogue", () => {
         "entry_id",
         "free_places",
       ],
-      ...["funding", "kinds", "modified_at", "municipalities", "name", "places", "places_on", "published_at"],
+      ...["funding", "host_name", "host_number", "kinds", "location_count", "locations", "modified_at"],
+      ...["municipalities", "name", "places", "places_on", "published_at", "resting"],
       ...["slug", "support_languages", "target_groups", "verified_on", "visible_from", "visible_until"],
       ...["waiting_weeks", "ways"],
     ]);

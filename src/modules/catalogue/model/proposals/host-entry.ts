@@ -30,4 +30,6 @@ export interface Opened {
   readonly entry: HostEntry;
   readonly earlier: readonly Earlier[];
   readonly vocabulary: Vocabulary;
+  /** True where what is shown here is not what readers see today: a draft that is ahead, or nothing published. */
+  readonly ahead: boolean;
 }

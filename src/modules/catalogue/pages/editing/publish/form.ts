@@ -20,9 +20,10 @@ export function publishForm(today: Temporal.PlainDate) {
         .default(""),
       fran: dayField(today),
       till: optionalDayField(today),
+      stammer: z.string().default(""),
     })
-    .transform(({ revision, nytt, fran, till }) => ({
-      ...{ revision, note: nytt, visibleFrom: fran },
+    .transform(({ revision, nytt, fran, till, stammer }) => ({
+      ...{ revision, note: nytt, visibleFrom: fran, verified: stammer === "ja" },
       visibleUntil: till === null ? null : dayAfter(till),
     }));
 }

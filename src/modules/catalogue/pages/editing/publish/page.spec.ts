@@ -13,6 +13,15 @@ describe("publishing", () => {
     expect((await get(`${entry}/historik`)).text).toContain("Ny huvudman.");
   });
 
+  it("says that what stands is true only when the editor says so", async () => {
+    const { get, post, entry } = await editingScene();
+    const path = `${entry}/publicera`;
+    await post(path, formOf(await get(path), path));
+    expect((await get("/insatskatalog")).text).not.toContain("2018-03-05");
+    await post(path, { ...formOf(await get(path), path), stammer: "ja" });
+    expect((await get(entry)).text).toMatch(/5 mars 2018|2018-03-05/);
+  });
+
   it("can be planned, seen and called off", async () => {
     const { get, post, entry } = await editingScene();
     const fields = {

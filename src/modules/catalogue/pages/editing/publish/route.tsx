@@ -8,6 +8,7 @@ import { zoneRoute } from "../../../../../platform/http/route.ts";
 import { readVersion } from "../../../actions/editing/read-versions.ts";
 import { endEntry } from "../../../actions/publication/end-entry.ts";
 import { publishEntry } from "../../../actions/publication/publish-entry.ts";
+import { publishVerified } from "../../../actions/publication/publish-verified.ts";
 import { changesBetween } from "../../../model/diff/changes.ts";
 import { plannedOf, shownOf } from "../../../model/editing/entry-state.ts";
 import type { EditingRefusal } from "../../../model/editing/refusal.ts";
@@ -46,7 +47,10 @@ function sentence(field: string) {
 function publish(request: ZoneRequest, id: string): Promise<PageResponse> {
   return answerForm(request, {
     schema: publishForm(request.today),
-    act: (work, sent) => publishEntry(work, { entryId: id, ...sent }),
+    act: (work, { verified, ...sent }) =>
+      verified
+        ? publishVerified(work, { entryId: id, ...sent })
+        : publishEntry(work, { entryId: id, ...sent }),
     done: (edition, { visibleFrom }) =>
       seeOther(
         `/insatskatalog/${id}/publicera`,

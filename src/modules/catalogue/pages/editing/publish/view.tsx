@@ -1,6 +1,7 @@
 import { formatDate } from "../../../../../platform/values/format.ts";
 import type { Faults, Typed } from "../../../../../ui/index.ts";
 import {
+  Checkbox,
   DateField,
   Form,
   Hidden,
@@ -82,6 +83,11 @@ function PublishOrWhyNot({ facts, planned, typed, faults, canPublish }: FormProp
         label="Visas till och med"
         help="Lämna tomt så visas den tills vidare."
         optional
+      />
+      <Checkbox
+        name="stammer"
+        label="Jag har kontrollerat att uppgifterna stämmer"
+        help="Läsarna ser vilken dag uppgifterna senast bekräftades."
       />
       {planned.length === 0 ? null : (
         <p>Det som är planerat från samma dag eller senare ersätts av det här.</p>

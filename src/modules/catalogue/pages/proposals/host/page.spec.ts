@@ -8,6 +8,7 @@ import type { World } from "../../../../../../tests/support/world.ts";
 import { accepted, foundAssociation } from "../../../../../../tests/support/world.ts";
 import type { Actor } from "../../../../../platform/access/actor.ts";
 import { makeHostLink } from "../../../actions/proposals/make-host-link.ts";
+import { addEntry } from "../../../index.ts";
 import { readEntry } from "../../../store/entries.ts";
 import { readProposals } from "../../../store/proposals/proposals.ts";
 import { readPublished } from "../../../store/published.ts";
@@ -39,6 +40,17 @@ describe("the host's link", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("referrer-policy")).toBe("same-origin");
     expect(answer.html.querySelector('meta[name="robots"]')?.getAttribute("content")).toContain("noindex");
+  });
+
+  it("says so when what stands there is a draft that readers do not see yet", async () => {
+    const link = await newLink();
+    const words = "Texten är inte publicerad än";
+    expect((await site.get(link)).text).not.toContain(words);
+    const other = await world.inZone(editor, async (work) => {
+      const entry = { interventionId: null, content: sampleContent("Ny"), contactAddress: "" };
+      return accepted(await makeHostLink(work, await addEntry(work, { ...entry, slug: "ny" })));
+    });
+    expect((await site.get(other)).text).toContain(words);
   });
 
   it("confirms that what stands is true, for readers at once", async () => {
