@@ -1,7 +1,7 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
 import { languageOr } from "../../model/language.ts";
 import type { SearchQuery } from "../../model/search/search-query.ts";
-import { searchEntries } from "../search/search-entries.ts";
+import { searchIds } from "../search/search-entries.ts";
 
 interface RankedQuery {
   readonly text: string;
@@ -26,6 +26,5 @@ export async function rankEntries(work: BareWork, asked: RankedQuery): Promise<R
     ...{ municipalities: municipality === null ? [] : [municipality], targetGroups: [], kinds: [] },
     ...{ supportLanguages: [], ways: [], agencies: [], age: null, onlyFree: false },
   };
-  const { total, hits } = await searchEntries(work, query);
-  return { total, entryIds: hits.map(({ entryId }) => entryId) };
+  return await searchIds(work, query);
 }

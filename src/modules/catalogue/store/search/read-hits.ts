@@ -38,3 +38,16 @@ export async function readHits(
       .map(({ byName }) => byName),
   }));
 }
+
+/** Ids of the documents' entries, in the order they were found. */
+export async function readIds(work: BareWork, found: readonly Found[]): Promise<readonly string[]> {
+  if (found.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select document.entry_id as id
+    from unnest(${found.map((one) => one.associationId)}::uuid[], ${found.map((one) => one.position)}::smallint[])
+      with ordinality as wanted (association_id, position, place)
+    join catalogue.search_document document
+      on document.association_id = wanted.association_id and document.position = wanted.position
+    order by wanted.place`.execute(work.tx);
+  return rows.map(({ id }) => id);
+}

@@ -4,8 +4,9 @@ import type { RelativesAsked, Vocabulary } from "../../model/search/relatives.ts
 import type { SearchScope } from "../../model/search/search-query.ts";
 import { idOfScope } from "./scope.ts";
 
-/** More relatives than this of one word say nothing. */
+/** More relatives than this of one word say nothing, and more than so many of a whole question cost more than they say. */
 const mostRelatives = 60;
+const mostTogether = 480;
 
 export interface OwnSynonym {
   readonly language: string;
@@ -38,9 +39,10 @@ export async function readKnownWords(
   const known = unique(
     asked.flatMap((one) => [...one.splits.flat(), ...(one.joined === null ? [] : [one.joined])]),
   );
+  const most = Math.min(mostRelatives, Math.ceil(mostTogether / Math.max(1, asked.length)));
   const { rows } = await sql<Row>`
     select what, asked, key, words from catalogue.search_words(${scope.kind}, ${idOfScope(scope)}, ${[...phrases]}::text[],
-      ${known}::text[], ${beginnings}::text[], ${endings}::text[], ${mostRelatives})`.execute(work.tx);
+      ${known}::text[], ${beginnings}::text[], ${endings}::text[], ${most})`.execute(work.tx);
   const of = (what: Row["what"]) =>
     new Map(
       [
