@@ -7,6 +7,7 @@ import { foundAssociation } from "../../../../../tests/support/world.ts";
 import { languages } from "../../model/language.ts";
 import { entryRoutes } from "../entry/route.tsx";
 import { goneWords } from "../words/gone.ts";
+import { searchWords } from "../words/search.ts";
 
 describe("an address whose entry is not shown", () => {
   let world: World;
@@ -42,6 +43,7 @@ describe("an address whose entry is not shown", () => {
     const links = html.querySelectorAll(".entry-alternatives a").map((link) => link.getAttribute("href"));
     const query = language === "sv" ? "" : `?sprak=${language}`;
     expect(links).toContain(`/katalog/insats/${world.slug}/kvar${query}`);
+    if (language !== "sv") expect(text).toContain(searchWords[language].swedishOnly);
   });
 
   it("answers 404 while it is away, and says that it may come back", async () => {

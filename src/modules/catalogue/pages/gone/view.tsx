@@ -5,6 +5,8 @@ import { entryAddress, searchAddress } from "../addresses.ts";
 import { foreign } from "../entry/terms.tsx";
 import { OpenFrame } from "../open/frame.tsx";
 import { goneWords } from "../words/gone.ts";
+import { machineWords } from "../words/machine.ts";
+import { searchWords } from "../words/search.ts";
 
 type GoneViewProps = {
   readonly language: Language;
@@ -45,13 +47,15 @@ function Alternatives({ language, entries }: AlternativesProps) {
       <h2 id="liknande">{words.alternatives}</h2>
       <ul class="entry-alternatives">
         {entries.map((entry) => {
-          const { name, summary } = readingOf(entry.content, language, "standard");
+          const { name, summary, missing, origin } = readingOf(entry.content, language, "standard");
           return (
             <li>
               <a href={entryAddress(entry, language)} {...foreign(name.language, language)}>
                 {name.text}
               </a>
               <p {...foreign(summary.language, language)}>{summary.text}</p>
+              {missing ? <p class="muted">{searchWords[language].swedishOnly}</p> : null}
+              {origin === "machine" ? <p class="muted">{machineWords[language]}</p> : null}
             </li>
           );
         })}
