@@ -4,6 +4,7 @@ import { suggestionAddress } from "../suggestion/address.ts";
 import { Contacts } from "./contacts.tsx";
 import { EntryHead } from "./entry-head.tsx";
 import { Facts, FreePlaces } from "./facts.tsx";
+import { Jump } from "./jump.tsx";
 import { Notices } from "./notices.tsx";
 import { Responsible } from "./responsible.tsx";
 import { EntrySection } from "./section.tsx";
@@ -37,9 +38,7 @@ export function EntryView({ shown, url, origin }: EntryViewProps) {
           <FreePlaces shown={shown} />
         </header>
         <Notices shown={shown} />
-        <p class="entry-jump">
-          <a href="#apply">{words.headings.apply}</a> <a href="#kontakt">{words.contact}</a>
-        </p>
+        <Jump shown={shown} />
         <VariantTabs shown={shown} url={url} />
         <div class="entry-columns">
           <div class="entry-main">

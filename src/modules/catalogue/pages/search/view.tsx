@@ -59,10 +59,15 @@ function Found({ page }: PartProps) {
     );
   return (
     <div class="search-grid">
+      <a class="skip-link" href="#antal">
+        {words.showHits}
+      </a>
       <Filters page={page} />
       <div>
         <Chosen page={page} />
-        <h2 id="antal">{result.total === 0 ? words.noHits : words.hits(result.total)}</h2>
+        <h2 id="antal" tabindex={-1}>
+          {result.total === 0 ? words.noHits : words.hits(result.total)}
+        </h2>
         {result.total === 0 ? <NoHits page={page} /> : <Hits page={page} />}
       </div>
     </div>
