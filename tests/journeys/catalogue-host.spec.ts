@@ -18,13 +18,16 @@ journey(
     const escalated = await letterTo("katalogen-ostra-sodertorn@insats.example", "inte bekräftade");
     expect(escalated.text).toContain(`${name}, skulle ha bekräftats senast`);
 
+    const reader = await begin();
+    await reader.open("/katalog/insats/ostra-sodertorn/se-vagen");
+    expect(await reader.text()).toContain("Ingen har bekräftat uppgifterna sedan");
+
     const byLink = await begin();
     await byLink.open(linkIn(letter));
     expect(await byLink.heading()).toContain(name);
     await confirmAndTell(byLink);
     await propose(byLink);
 
-    const reader = await begin();
     await reader.open(entryPath);
     expect(await reader.text()).toMatch(/Lediga platser\s+7\b/);
     expect(await reader.text()).not.toContain(newHow);

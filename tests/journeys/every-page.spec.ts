@@ -9,6 +9,7 @@ const roles = [
   "Ekonom",
   "Statistiker",
   "Samordnare",
+  "Katalogredaktör",
   "Styrelseledamot",
   "Revisor",
   "Teamledare, Ungdomsteamet i Haninge",
@@ -21,16 +22,25 @@ const roles = [
 ];
 
 /** A role has fewer kinds of pages than this; more means that `kindOf` takes single things for kinds. */
-const mostKinds = 160;
+const mostKinds = 240;
 
-/** Addresses within the product that a page leads to. */
+/** The one language besides Swedish whose pages are walked; it is read from the right. */
+const otherLanguage = "ar";
+
+/** Addresses within the product that a page leads to, without those in one language more. */
 function linksIn(html: string, at: string): string[] {
   const hrefs = [...html.matchAll(/<a\b[^>]*?\bhref="([^"#]+)/g)].map(([, href = ""]) =>
     href.replaceAll("&amp;", "&"),
   );
   return hrefs
     .map((href) => new URL(href, at).href)
-    .filter((href) => href.startsWith(inject("productOrigin")));
+    .filter((href) => href.startsWith(inject("productOrigin")))
+    .filter((href) => isWalked(new URL(href)));
+}
+
+function isWalked({ pathname, searchParams }: URL): boolean {
+  const language = pathname.startsWith("/katalog") ? searchParams.get("sprak") : null;
+  return language === null || language === otherLanguage;
 }
 
 /** Follows every link from the start page on: none is broken, and each page fits and reads well in both widths. */

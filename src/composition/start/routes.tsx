@@ -7,6 +7,7 @@ import type { Route } from "../../platform/http/route.ts";
 import { openRoute } from "../../platform/http/route.ts";
 import { ButtonLink, Layout, Lead, PageHeading } from "../../ui/index.ts";
 import { associationStart } from "./association-start.tsx";
+import { catalogueStart } from "./catalogue-start.tsx";
 import { partyStart } from "./party-start.tsx";
 
 /** Where one lands: a work list for the duty one works as. */
@@ -26,7 +27,7 @@ export const startRoutes: readonly Route[] = [
 async function startOf(request: ZoneRequest): Promise<Child> {
   switch (zoneOf(request.actor.duty)) {
     case "association":
-      return associationStart(request);
+      return request.actor.duty === "catalogueEditor" ? catalogueStart(request) : associationStart(request);
     case "party":
       return partyStart(request);
     case "system":

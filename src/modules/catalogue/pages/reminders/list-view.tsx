@@ -12,7 +12,12 @@ import {
 import type { ReminderOverview, VerificationState } from "../../actions/reminders/read-overview.ts";
 import { LettersTable } from "./letters-table.tsx";
 
-type Props = { readonly overview: ReminderOverview; readonly sendsMail: boolean };
+type Props = {
+  readonly overview: ReminderOverview;
+  readonly sendsMail: boolean;
+  /** Only who edits the catalogue writes to hosts. */
+  readonly mayEdit: boolean;
+};
 
 export const stateWords = {
   later: { tone: "done", text: "Bekräftad" },
@@ -22,7 +27,7 @@ export const stateWords = {
 } as const satisfies Record<VerificationState, { tone: string; text: string }>;
 
 /** Which entries are to be confirmed, by when, and what has been sent. */
-export function RemindersView({ overview: { settings, rows, letters }, sendsMail }: Props) {
+export function RemindersView({ overview: { settings, rows, letters }, sendsMail, mayEdit }: Props) {
   return (
     <Layout back={{ href: "/insatskatalog", label: "Insatskatalog" }}>
       <PageHeading>Bekräftelser och påminnelser</PageHeading>
@@ -35,7 +40,7 @@ export function RemindersView({ overview: { settings, rows, letters }, sendsMail
           caption="Insatser efter när de ska bekräftas"
           captionHidden
           rows={rows}
-          rowHref={({ entryId }) => `/insatskatalog/${entryId}/huvudman`}
+          rowHref={({ entryId }) => `/insatskatalog/${entryId}${mayEdit ? "/huvudman" : ""}`}
           columns={[
             { key: "namn", label: "Insats", cell: ({ name }) => name },
             {

@@ -64,7 +64,8 @@ export const reminderRoutes: readonly Route[] = [
     handle: async (request) => {
       const overview = await request.inZone(readReminderOverview);
       const sendsMail = request.services.mail !== null;
-      return page("Bekräftelser och påminnelser", <RemindersView {...{ overview, sendsMail }} />);
+      const mayEdit = editors.includes(request.actor.duty);
+      return page("Bekräftelser och påminnelser", <RemindersView {...{ overview, sendsMail, mayEdit }} />);
     },
   }),
   zoneRoute({
