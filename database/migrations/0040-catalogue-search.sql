@@ -141,32 +141,48 @@ begin
         and length(v.key) >= length(e.asked) + 3 limit most) w;
 end $$;
 
--- Where keys stand, and the shards of the associations in which any does (all of the scope where keys is null), as few and large
--- values: a row costs more than what is in it. Each list has one value per association, in the order of `associations`, after its
--- length in four bytes, high byte first. In `postings` that value is again a list: the place of the key in `keys` (from 1) in two
--- bytes, the length of its documents in four, and the documents.
-create function catalogue.search_material(scope text, scope_id uuid, languages text[], keys text[])
-returns table (associations text, codes text, documents bytea, free bytea, postings bytea) language plpgsql stable parallel safe as $$
-declare reach uuid[] := catalogue.search_reach(scope, scope_id);
+-- Where keys stand within a reach, in one value: for each list the place of its key in `keys` and of its association among those
+-- of the reach in order of id (from 1, two bytes each), its length in four, high byte first, and the list.
+create function catalogue.search_standing(reach uuid[], languages text[], keys text[]) returns bytea
+language plpgsql stable parallel safe as $$
 begin
+  if cardinality(keys) = 0 then return ''::bytea; end if;
+  return (
+    with numbered as materialized (
+      select s.association_id, row_number() over (order by s.association_id)::int2 as number from catalogue.search_shard s
+      where reach is null or s.association_id = any (reach))
+    select coalesce(string_agg(int2send(array_position(keys, p.key)::int2) || int2send(numbered.number)
+      || int4send(length(p.documents)) || p.documents, ''::bytea), ''::bytea)
+    from catalogue.search_posting p join numbered on numbered.association_id = p.association_id
+    where p.key = any (keys collate "C") and p.language = any (languages));
+end $$;
+
+-- The shards of a scope and where keys stand among them, as few and large values: a row costs more than what is in it. The stamp
+-- changes whenever a shard of the scope is written, appears or leaves (every writing of documents and lists writes the shard). Who
+-- knows the shards of that stamp gets nothing but where `missing` stand; others get the shards and where `keys` do. `associations`,
+-- `codes`, `documents` and `free` have one value per association, in order of id, the last two each after its length in four bytes.
+create function catalogue.search_material(scope text, scope_id uuid, languages text[], keys text[], known text, missing text[])
+returns table (stamp text, associations text, codes text, documents bytea, free bytea, postings bytea)
+language plpgsql stable parallel safe as $$
+declare
+  reach uuid[] := catalogue.search_reach(scope, scope_id);
+  -- The transaction that wrote a row, and where in the table: no two editions of a row share both.
+  current text := (
+    select encode(sha256(convert_to(coalesce(string_agg(format('%s %s %s', s.association_id, s.xmin, s.ctid), ',' order by s.association_id),
+      ''), 'UTF8')), 'base64')
+    from catalogue.search_shard s where reach is null or s.association_id = any (reach));
+begin
+  if current = known then
+    return query select current, null::text, null::text, null::bytea, null::bytea, catalogue.search_standing(reach, languages, missing);
+    return;
+  end if;
   return query
-    with standing as materialized (
-      select p.association_id, string_agg(int2send(array_position(keys, p.key)::int2) || int4send(length(p.documents)) || p.documents,
-        ''::bytea) as postings
-      from catalogue.search_posting p
-      where p.key = any (keys collate "C") and p.language = any (languages) and (reach is null or p.association_id = any (reach))
-      group by p.association_id),
-    shard as materialized (
-      select s.association_id, s.codes, s.documents, s.free, ''::bytea as postings from catalogue.search_shard s
-        where keys is null and (reach is null or s.association_id = any (reach))
-      union all select s.association_id, s.codes, s.documents, s.free, standing.postings
-        from standing join catalogue.search_shard s on s.association_id = standing.association_id)
-    select string_agg(shard.association_id::text, ' ' order by shard.association_id),
-      string_agg(shard.codes, e'\n' order by shard.association_id),
-      string_agg(int4send(length(shard.documents)) || shard.documents, ''::bytea order by shard.association_id),
-      string_agg(int4send(length(shard.free)) || shard.free, ''::bytea order by shard.association_id),
-      string_agg(int4send(length(shard.postings)) || shard.postings, ''::bytea order by shard.association_id)
-    from shard;
+    select current, string_agg(s.association_id::text, ' ' order by s.association_id),
+      string_agg(s.codes, e'\n' order by s.association_id),
+      string_agg(int4send(length(s.documents)) || s.documents, ''::bytea order by s.association_id),
+      string_agg(int4send(length(s.free)) || s.free, ''::bytea order by s.association_id),
+      catalogue.search_standing(reach, languages, keys)
+    from catalogue.search_shard s where reach is null or s.association_id = any (reach);
 end $$;
 
 -- What a list shows of documents, in the order asked for.
@@ -194,7 +210,8 @@ end $$;
 do $$
 declare f regprocedure;
 begin
-  foreach f in array array['catalogue.search_reach(text, uuid)', 'catalogue.search_material(text, uuid, text[], text[])',
+  foreach f in array array['catalogue.search_reach(text, uuid)', 'catalogue.search_standing(uuid[], text[], text[])',
+    'catalogue.search_material(text, uuid, text[], text[], text, text[])',
     'catalogue.search_words(text, uuid, text[], text[], text[], text[], integer)',
     'catalogue.search_hits(uuid[], smallint[], text, date)']::regprocedure[] loop
     execute format('revoke all on function %s from public', f);

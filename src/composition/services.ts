@@ -8,6 +8,7 @@ import type { Services } from "../platform/http/request.ts";
 import type { JobRunner } from "../platform/jobs/runner.ts";
 import { createJobRunner } from "../platform/jobs/runner.ts";
 import { createMailer } from "../platform/mail/index.ts";
+import { createMemory } from "../platform/memory/memory.ts";
 import { createTally } from "../platform/tally/tally.ts";
 import type { Installation } from "./installation.ts";
 import { jobHandlers } from "./job-handlers.ts";
@@ -31,6 +32,7 @@ export function createServices(
   });
   const pdf = createPdfRenderer();
   const { origin, demo, checksLinks } = config;
-  const tally = createTally();
-  return { services: { db, keyring, jobs: runner, pdf, mail, tally, origin, demo, checksLinks }, runner };
+  const [tally, memory] = [createTally(), createMemory()];
+  const services = { db, keyring, jobs: runner, pdf, mail, tally, memory, origin, demo, checksLinks };
+  return { services, runner };
 }

@@ -10,6 +10,7 @@ import { buildServer } from "../../src/platform/http/server.ts";
 import type { ServerParts } from "../../src/platform/http/server-parts.ts";
 import { enqueueJob } from "../../src/platform/jobs/jobs.ts";
 import type { Mailer } from "../../src/platform/mail/index.ts";
+import { createMemory } from "../../src/platform/memory/memory.ts";
 import type { Tally } from "../../src/platform/tally/tally.ts";
 import { createTally } from "../../src/platform/tally/tally.ts";
 import { testPdfRenderer } from "./test-pdf-renderer.ts";
@@ -106,6 +107,7 @@ function partsOf(
       pdf: testPdfRenderer(),
       mail: mail ?? null,
       tally: tally ?? createTally(),
+      memory: createMemory(),
       origin,
       demo,
     },

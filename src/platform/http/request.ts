@@ -6,6 +6,7 @@ import type { Work } from "../db/work.ts";
 import type { PdfRenderer } from "../documents/index.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { Mailer } from "../mail/index.ts";
+import type { Memory } from "../memory/memory.ts";
 import type { Tally } from "../tally/tally.ts";
 import type { PageResponse } from "./response.ts";
 import type { SentForm } from "./sent-form.ts";
@@ -23,6 +24,8 @@ export interface Services {
   readonly checksLinks?: boolean;
   /** Counts that may be lost in a crash; a chore writes them down. */
   readonly tally: Tally;
+  /** What may be remembered between requests; nothing is where there is none. */
+  readonly memory?: Memory | undefined;
   readonly origin: string;
   readonly demo: boolean;
 }

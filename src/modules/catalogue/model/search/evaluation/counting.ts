@@ -1,68 +1,61 @@
 import { filterCode, filterNumberOf } from "../filter-code.ts";
 import type { ChoiceFilter, FilterCount, SearchQuery, SearchResult } from "../search-query.ts";
 import { choiceFilters } from "../search-query.ts";
-import { ageBit, freeBit } from "./choices.ts";
-import type { ReadDocument } from "./read-shard.ts";
+import { ageBit, filterBits, freeBit } from "./choices.ts";
+import type { Documents } from "./documents.ts";
 
 /** Counts per value of each filter. A document that fails one filter alone is counted for that filter's values. */
 export class Counting {
   free = 0;
-  readonly #byCode = new Map<string, number>();
+  readonly #documents: Documents;
+  readonly #bits: Uint8Array;
+  readonly #counts: Uint32Array;
+  /** Of municipalities where only somebody else offers it. */
+  readonly #offered = new Map<string, number>();
   /** How many fail a filter and nothing else, by its bit. */
   readonly #failingOnly = new Map<number, number>();
-  #codes: readonly string[] = [];
-  #filters = new Uint8Array();
-  #counts = new Uint32Array();
 
-  enter(codes: readonly string[]): void {
-    this.#codes = codes;
-    this.#filters = new Uint8Array(codes.length);
-    for (let index = 0; index < codes.length; index += 1) {
-      this.#filters[index] = filterNumberOf(codes[index] ?? "0");
-    }
-    this.#counts = new Uint32Array(codes.length);
+  constructor(documents: Documents) {
+    this.#documents = documents;
+    this.#bits = filterBits(documents);
+    this.#counts = new Uint32Array(documents.codes.length);
   }
 
-  count(failing: number, document: ReadDocument): void {
-    if ((failing & ~freeBit) === 0 && document.free > 0) this.free += 1;
-    if (failing === 0) {
-      const counts = this.#counts;
-      for (const code of document.codes) counts[code] = (counts[code] ?? 0) + 1;
-      this.#countOffered(document);
-      return;
-    }
+  count(failing: number, place: number, offeredIn: readonly string[] | undefined): void {
+    const { free, codesFrom, documentCodes } = this.#documents;
+    if ((failing & ~freeBit) === 0 && (free[place] ?? 0) > 0) this.free += 1;
     if ((failing & (failing - 1)) !== 0) return;
-    this.#failingOnly.set(failing, (this.#failingOnly.get(failing) ?? 0) + 1);
+    if (failing !== 0) this.#failingOnly.set(failing, (this.#failingOnly.get(failing) ?? 0) + 1);
     if (failing >= ageBit) return;
-    for (const code of document.codes) {
-      if (1 << (this.#filters[code] ?? 0) === failing) this.#counts[code] = (this.#counts[code] ?? 0) + 1;
+    const [counts, bits] = [this.#counts, this.#bits];
+    const end = codesFrom[place + 1] ?? 0;
+    for (let at = codesFrom[place] ?? 0; at < end; at += 1) {
+      const code = documentCodes[at] ?? 0;
+      if (failing === 0 || bits[code] === failing) counts[code] = (counts[code] ?? 0) + 1;
     }
-    if (failing === 1) this.#countOffered(document);
+    if (offeredIn !== undefined && failing <= 1) this.#countOffered(place, offeredIn);
   }
 
-  /** Municipalities where only somebody else offers it. */
-  #countOffered({ codes, offeredIn }: ReadDocument): void {
+  #countOffered(place: number, offeredIn: readonly string[]): void {
+    const { codeNumbers, codesFrom, documentCodes } = this.#documents;
+    const own = documentCodes.subarray(codesFrom[place], codesFrom[place + 1]);
     for (const municipality of offeredIn) {
-      const code = filterCode("municipalities", municipality);
-      if (!codes.includes(this.#codes.indexOf(code))) this.#add(code, 1);
+      const code = codeNumbers.get(filterCode("municipalities", municipality));
+      if (code !== undefined && own.includes(code)) continue;
+      this.#offered.set(municipality, (this.#offered.get(municipality) ?? 0) + 1);
     }
-  }
-
-  leave(): void {
-    this.#codes.forEach((code, index) => {
-      const count = this.#counts[index] ?? 0;
-      if (count > 0) this.#add(code, count);
-    });
-  }
-
-  #add(code: string, count: number): void {
-    this.#byCode.set(code, (this.#byCode.get(code) ?? 0) + count);
   }
 
   /** The most frequent first; a chosen value stands there even where it gives nothing. */
   counts(query: SearchQuery): Readonly<Record<ChoiceFilter, readonly FilterCount[]>> {
     const lists = choiceFilters.map((filter) => new Map(query[filter].map((code) => [code, 0])));
-    for (const [code, count] of this.#byCode) lists[filterNumberOf(code)]?.set(code.slice(1), count);
+    const add = (list: Map<string, number> | undefined, code: string, count: number) =>
+      list?.set(code, (list.get(code) ?? 0) + count);
+    this.#documents.codes.forEach((code, number) => {
+      const count = this.#counts[number] ?? 0;
+      if (count > 0) add(lists[filterNumberOf(code)], code.slice(1), count);
+    });
+    for (const [code, count] of this.#offered) add(lists[0], code, count);
     const sorted = lists.map((list) =>
       Array.from(list, ([code, count]) => ({ code, count })).sort(
         (one, other) => other.count - one.count || (one.code < other.code ? -1 : 1),

@@ -5,8 +5,11 @@ import { emptySearch } from "../empty-search.ts";
 import { filterCode } from "../filter-code.ts";
 import type { SearchQuery } from "../search-query.ts";
 import { packFree, packShard } from "../shard.ts";
+import type { Shard } from "./documents.ts";
+import { openDocuments } from "./documents.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Material, Posting, Shard } from "./material.ts";
+import type { Material, Posting } from "./material.ts";
+import { openPosting } from "./material.ts";
 
 const codes = [
   ...["0136", "0138", "0192"].map((code) => filterCode("municipalities", code)),
@@ -26,7 +29,7 @@ const shards = fc.array(fc.array(document, { maxLength: 8 }), { minLength: 1, ma
   all.map((documents, index): Shard => {
     const placed = documents.map((one, position) => ({ ...one, position }));
     return {
-      ...{ associationId: `forbund-${index}`, codes, only: null, offeredIn: new Map() },
+      ...{ associationId: `forbund-${index}`, codes },
       ...{ documents: packShard(placed, codes.length), free: packFree(placed) },
     };
   }),
@@ -55,13 +58,38 @@ const concepts = [
 ];
 const material: fc.Arbitrary<Material> = fc
   .record({ shards, postings, query, asks: fc.boolean() })
-  .map(({ asks, ...rest }) => ({
-    ...{ shards: rest.shards, query: rest.query, concepts: asks ? concepts : [] },
-    postings: rest.postings
-      .map(({ standing, ...same }): Posting => ({ ...same, documents: packed(standing) }))
-      .filter(({ documents, associationId }) => fits(rest.shards, associationId, documents)),
-    today: daysSince("2026-03-05"),
-  }));
+  .map(({ asks, ...rest }) => {
+    const documents = openDocuments(rest.shards);
+    return {
+      ...{ documents, query: rest.query, concepts: asks ? concepts : [] },
+      reach: { within: null, offeredIn: new Map() },
+      postings: opened(documents, rest.shards, rest.postings),
+      today: daysSince("2026-03-05"),
+    };
+  });
+
+type Standing = typeof postings extends fc.Arbitrary<infer T> ? T : never;
+
+function opened(
+  documents: Material["documents"],
+  all: readonly Shard[],
+  standing: Standing,
+): Map<string, Posting> {
+  const lists = standing
+    .map(({ standing: places, ...same }) => ({ ...same, list: packed(places) }))
+    .filter(({ list, associationId }) => fits(all, associationId, list));
+  return new Map(
+    [...Map.groupBy(lists, ({ key }) => key)].map(([key, own]) => [
+      key,
+      openPosting(
+        documents,
+        own.map(
+          ({ associationId, list }) => [documents.associationIds.indexOf(associationId), list] as const,
+        ),
+      ),
+    ]),
+  );
+}
 
 function packed(standing: readonly (readonly [number, number])[]): Buffer {
   const bytes = Buffer.alloc(4 * standing.length);

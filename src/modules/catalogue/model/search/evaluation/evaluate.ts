@@ -1,10 +1,10 @@
 import type { SearchResult } from "../search-query.ts";
+import { neverEnds } from "../shard.ts";
 import { Best } from "./best.ts";
-import { choicesOf, failsAge, failsFree } from "./choices.ts";
+import { failingOf } from "./choices.ts";
 import { Counting } from "./counting.ts";
-import type { Material, Places } from "./material.ts";
-import { placesOf } from "./material.ts";
-import { readShard } from "./read-shard.ts";
+import type { Documents } from "./documents.ts";
+import type { Material } from "./material.ts";
 import { scoresOf } from "./score.ts";
 
 /** Where a hit stands; its text is read by that. */
@@ -27,37 +27,32 @@ const enoughOfBest = 0.7;
  * entries answer the text is settled before the filters, so that a filter more never gives more entries.
  */
 export function evaluate(material: Material): Evaluation {
-  const { query, concepts, today } = material;
-  const places = placesOf(material.shards);
-  const scores = scoresOf(material, places);
-  const least = concepts.length === 0 ? 0 : leastCover(scores.cover);
-  const counting = new Counting();
+  const { query, concepts, today, documents, reach } = material;
+  const { from: shownFrom, until: shownUntil, order } = documents;
+  const asks = concepts.length > 0;
+  const { score, cover } = scoresOf(material);
+  const least = asks ? leastCover(cover) : 0;
+  const counting = new Counting(documents);
+  const failingAt = failingOf(query, documents);
   const from = (query.page - 1) * query.perPage;
   const best = new Best(from + query.perPage);
-  for (const shard of material.shards) {
-    const choices = choicesOf(query, shard.codes);
-    const begin = places.begins.get(shard.associationId) ?? 0;
-    counting.enter(shard.codes);
-    const wanted = (position: number) => {
-      const cover = scores.cover[begin + position] ?? 0;
-      return concepts.length === 0 || (cover > 0 && cover >= least);
-    };
-    readShard(shard, today, wanted, (document) => {
-      const place = begin + document.position;
-      const failing =
-        choices.failing(document.codes, document.offeredIn) |
-        failsAge(query.age, document.ageFrom, document.ageTo) |
-        failsFree(query.onlyFree, document.free);
-      counting.count(failing, document);
-      if (failing !== 0) return;
-      best.meet(scores.score[place] ?? 0, document.order, place);
-    });
-    counting.leave();
+  for (let place = 0; place < order.length; place += 1) {
+    const covered = cover[place] ?? 0;
+    if (asks && (covered === 0 || covered < least)) continue;
+    const until = shownUntil[place] ?? 0;
+    if ((shownFrom[place] ?? 0) > today || (until !== neverEnds && until <= today)) continue;
+    if (reach.within !== null && reach.within[place] === 0) continue;
+    const offeredIn = reach.offeredIn.get(place);
+    const failing = failingAt(place, offeredIn);
+    counting.count(failing, place, offeredIn);
+    if (failing === 0) best.meet(score[place] ?? 0, order[place] ?? 0, place);
   }
-  const found = best.places().slice(from);
   return {
     total: best.met,
-    found: found.map((place) => positionOf(place, places)),
+    found: best
+      .places()
+      .slice(from)
+      .map((place) => foundAt(place, documents)),
     counts: counting.counts(query),
     freeCount: counting.free,
     relaxations: best.met > 0 ? [] : counting.relaxations(),
@@ -70,11 +65,7 @@ function leastCover(cover: Float64Array): number {
   return Math.min(enough, enoughOfBest * best);
 }
 
-function positionOf(place: number, { begins }: Places): Found {
-  let last: Found = { associationId: "", position: place };
-  for (const [associationId, begin] of begins) {
-    if (begin > place) break;
-    last = { associationId, position: place - begin };
-  }
-  return last;
+function foundAt(place: number, { association, associationIds, begins }: Documents): Found {
+  const index = association[place] ?? 0;
+  return { associationId: associationIds[index] ?? "", position: place - (begins[index] ?? 0) };
 }

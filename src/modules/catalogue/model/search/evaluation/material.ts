@@ -1,29 +1,28 @@
 import type { Concept } from "../concept.ts";
 import type { SearchQuery } from "../search-query.ts";
+import type { Documents } from "./documents.ts";
+import { pairAt } from "./documents.ts";
 
-/** An association's documents (see shard.ts), as far as the scope reaches. */
-export interface Shard {
-  readonly associationId: string;
-  readonly codes: readonly string[];
-  readonly documents: Buffer;
-  /** Free places by position, a byte each. */
-  readonly free: Buffer;
-  /** Positions that are in the scope; null where all are. */
-  readonly only: ReadonlySet<number> | null;
-  /** Municipalities in which others offer the document at a position. */
+/** Where a key stands among the documents, and how much it says there (1–65535); and in which associations it stands at all. */
+export interface Posting {
+  readonly places: Uint32Array;
+  readonly says: Uint16Array;
+  readonly associations: Uint16Array;
+}
+
+/** How far a scope reaches beyond what its own associations publish. */
+export interface Reach {
+  /** By place, 1 where the document is in the scope; null where all are. */
+  readonly within: Uint8Array | null;
+  /** By place: municipalities in which others offer the document. */
   readonly offeredIn: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Where a key stands in one association and language: per document its position and weight, two bytes each. */
-export interface Posting {
-  readonly key: string;
-  readonly associationId: string;
-  readonly documents: Buffer;
-}
-
 export interface Material {
-  readonly shards: readonly Shard[];
-  readonly postings: readonly Posting[];
+  readonly documents: Documents;
+  readonly reach: Reach;
+  /** Of the concepts' keys; one that stands nowhere has none. */
+  readonly postings: ReadonlyMap<string, Posting>;
   /** None where nothing is asked for in words. */
   readonly concepts: readonly Concept[];
   readonly query: SearchQuery;
@@ -31,18 +30,20 @@ export interface Material {
   readonly today: number;
 }
 
-/** All shards' positions in one row: where each shard begins, and how many there are in all. */
-export interface Places {
-  readonly begins: ReadonlyMap<string, number>;
-  readonly count: number;
-}
+/** A key's rows of catalogue.search_posting: an association's number among the documents, and its list. */
+export type Standing = readonly (readonly [association: number, list: Uint8Array])[];
 
-export function placesOf(shards: readonly Shard[]): Places {
-  const begins = new Map<string, number>();
-  let count = 0;
-  for (const { associationId, documents } of shards) {
-    begins.set(associationId, count);
-    count += documents.length === 0 ? 0 : documents.readUInt16BE(0);
+export function openPosting({ begins }: Documents, standing: Standing): Posting {
+  const count = standing.reduce((sum, [, list]) => sum + list.length / 4, 0);
+  const [places, says] = [new Uint32Array(count), new Uint16Array(count)];
+  let next = 0;
+  for (const [association, list] of standing) {
+    const begin = begins[association] ?? 0;
+    for (let at = 0; at + 4 <= list.length; at += 4) {
+      places[next] = begin + pairAt(list, at);
+      says[next] = pairAt(list, at + 2);
+      next += 1;
+    }
   }
-  return { begins, count };
+  return { places, says, associations: Uint16Array.from(new Set(standing.map(([one]) => one))) };
 }
