@@ -185,6 +185,11 @@ declare opened record;
 begin
   select * into opened from catalogue.open_host_link(publisher, token);
   if not found then return false; end if;
+  -- Pressed again the same day it changes nothing, so that nobody fills the log with it.
+  if exists (select from association.catalogue_entry e where e.association_id = opened.association_id and e.id = opened.entry_id
+      and e.verified_on = platform.current_day() and e.verified_by = 'host') then
+    return true;
+  end if;
   perform catalogue.log_host(opened.association_id, opened.entry_id, 'catalogueEntry.verify');
   return catalogue.mark_verified(opened.association_id, opened.entry_id, 'host');
 end $$;
@@ -195,6 +200,10 @@ declare opened record;
 begin
   select * into opened from catalogue.open_host_link(publisher, token);
   if not found then return false; end if;
+  if opened.places_on = platform.current_day() and (opened.places, opened.free_places, opened.waiting_weeks)
+      is not distinct from (total, free, weeks) then
+    return true;
+  end if;
   perform catalogue.log_host(opened.association_id, opened.entry_id, 'catalogueEntry.places');
   return catalogue.mark_places(opened.association_id, opened.entry_id, total, free, weeks);
 end $$;

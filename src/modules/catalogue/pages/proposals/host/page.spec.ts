@@ -62,6 +62,20 @@ describe("the host's link", () => {
     const after = await shown();
     expect(after).toMatchObject({ verifiedOn: "2018-03-06", unverified: false, edition: before?.edition });
     expect(after?.modifiedAt).not.toBe(before?.modifiedAt);
+    const told = { platser: "7", lediga: "1", vantan: "2" };
+    for (let n = 0; n < 3; n++) {
+      expect((await site.post(`${link}/bekrafta`, {})).location).toBe(link);
+      expect((await site.post(`${link}/platser`, told)).location).toBe(link);
+    }
+    const { rows } = await world.admin.query(
+      `select event, count(*)::int as n from audit.event where association_id = $1 and duty = 'host'
+         and at >= '2018-03-06' group by event order by event`,
+      [world.associationId],
+    );
+    expect(rows, "pressed again, it fills no log").toEqual([
+      { event: "catalogueEntry.places", n: 1 },
+      { event: "catalogueEntry.verify", n: 1 },
+    ]);
   });
 
   it("tells of places with the day", async () => {
