@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { baseIndex } from "./base-index.ts";
 
 /** A row of an association's own synonyms, as the search compares them. */
-export interface KnownSynonym {
+interface KnownSynonym {
   readonly language: string;
   readonly phrase: string;
   readonly leadsTo: readonly string[];
