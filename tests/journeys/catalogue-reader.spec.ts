@@ -105,6 +105,12 @@ journey(
       .first()
       .click();
     await expect.poll(() => columns.count()).toBe(3);
+    await reader.follow("Till sökningen");
+    const ticked = reader.page.getByRole("checkbox", { name: /^Jämför/, checked: true });
+    expect(await ticked.count()).toBe(2);
+    await searchFor(reader, "jobbcoach");
+    expect(new URL(reader.page.url()).searchParams.getAll("insats")).toHaveLength(2);
+    expect(await ticked.count()).toBe(2);
 
     await reader.open(mia);
     await reader.page.getByText("Visa QR-kod").click();
