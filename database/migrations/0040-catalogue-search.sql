@@ -14,7 +14,7 @@ create table catalogue.search_document (
   unique (association_id, position)
 );
 comment on column catalogue.search_document.position is 'Its place in the association''s lists; taken again when it is free.';
-comment on column catalogue.search_document.texts is 'Name and summary per language, and the host: what a list of results shows.';
+comment on column catalogue.search_document.texts is 'Name, summary and whether a machine made them per language, the host and the first contact: what a list of results shows.';
 comment on column catalogue.search_document.keys is 'The words it stands under in search_posting, each after its language: what to take away when it goes.';
 
 -- What the filters need of all of an association's documents, in one value that is read whole.
@@ -189,13 +189,14 @@ end $$;
 create function catalogue.search_hits(associations uuid[], positions smallint[], language text, today date)
 returns table ("associationId" uuid, "position" smallint, "associationSlug" text, "associationName" text, "entryId" uuid, slug text,
   translated jsonb, swedish jsonb, kinds text[], "targetGroups" text[], municipalities text[], ways text[], "ageFrom" smallint,
-  "ageTo" smallint, "freePlaces" smallint, "waitingWeeks" smallint, "verifiedOn" date, host text, funding text, unverified boolean)
+  "ageTo" smallint, "freePlaces" smallint, "waitingWeeks" smallint, "verifiedOn" date, host text, contact jsonb, funding text, unverified boolean)
 language plpgsql stable parallel safe as $$
 begin
   return query
     select entry.association_id, document.position, publisher.slug, publisher.name, entry.entry_id, entry.slug,
       document.texts -> language, document.texts -> 'sv', entry.kinds, entry.target_groups, entry.municipalities, entry.ways,
-      entry.age_from, entry.age_to, entry.free_places, entry.waiting_weeks, entry.verified_on, document.texts ->> 'host', entry.funding,
+      entry.age_from, entry.age_to, entry.free_places, entry.waiting_weeks, entry.verified_on, document.texts ->> 'host', nullif(document.texts -> 'contact', 'null'),
+      entry.funding,
       entry.verified_on is null
         or (entry.verified_on + make_interval(months => publisher.verify_months))::date + publisher.grace_days < today
     from unnest(associations, positions) with ordinality as wanted (association_id, position, place)

@@ -1,4 +1,4 @@
-import type { Funding } from "../content/entry-content.ts";
+import type { Contact, Funding } from "../content/entry-content.ts";
 import type { Language } from "../language.ts";
 
 /** Which entries a search looks among. `common` is a catalogue that several associations share. */
@@ -42,6 +42,10 @@ export interface SearchHit {
   readonly name: string;
   readonly summary: string;
   readonly textLanguage: Language;
+  /** True where a machine made the text. */
+  readonly machine: boolean;
+  /** The first whom one can call or write to. */
+  readonly contact: Contact | null;
   readonly kinds: readonly string[];
   readonly targetGroups: readonly string[];
   readonly municipalities: readonly string[];

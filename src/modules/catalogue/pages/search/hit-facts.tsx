@@ -27,7 +27,7 @@ export function HitFacts({ hit, page }: { readonly hit: SearchHit; readonly page
     [words.waiting, hit.waitingWeeks === null ? "" : words.weeks(hit.waitingWeeks)],
     [words.alsoBy, hit.alsoOfferedBy.join(between)],
   ];
-  const contact = page.contacts.get(hit.entryId);
+  const { contact } = hit;
   return (
     <dl class="facts">
       {facts.map(([term, fact]) =>
@@ -38,7 +38,7 @@ export function HitFacts({ hit, page }: { readonly hit: SearchHit; readonly page
           </div>
         ),
       )}
-      {contact === undefined ? null : (
+      {contact === null ? null : (
         <div class="facts__contact">
           <dt>{words.contact}</dt>
           <dd>

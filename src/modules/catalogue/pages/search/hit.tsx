@@ -24,7 +24,7 @@ export function Hit({ hit, page }: { readonly hit: SearchHit; readonly page: Sea
       </h3>
       <p {...other}>{hit.summary}</p>
       {hit.textLanguage === language ? null : <p class="muted">{words.swedishOnly}</p>}
-      {page.machine.has(hit.entryId) ? <p class="muted">{machineWords[language]}</p> : null}
+      {hit.machine ? <p class="muted">{machineWords[language]}</p> : null}
       <HitFacts hit={hit} page={page} />
       <p class={hit.unverified ? "verified verified--not" : "verified"}>
         {hit.unverified || hit.verifiedOn === null
@@ -34,7 +34,7 @@ export function Hit({ hit, page }: { readonly hit: SearchHit; readonly page: Sea
       <label class="pick">
         <input
           {...{ type: "checkbox", name: "insats", value: key, form: searchFormId }}
-          checked={asked.picked.map(writtenKey).includes(key)}
+          checked={asked.picked.some((one) => writtenKey(one) === key)}
         />{" "}
         {words.pick}
         <span class="sr-only"> {hit.name}</span>

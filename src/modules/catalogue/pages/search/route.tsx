@@ -22,11 +22,11 @@ export async function answerSearch(request: PageRequest, setting: SearchSetting)
   const language = languageOr(request.query.get("sprak"));
   const words = searchWords[language];
   const found = await request.services.db.inPublic(null, async (work): Promise<SearchPage> => {
-    const vocabulary = await readWords(work);
+    const vocabulary = await readWords(work, request.services.memory);
     const asked = readAsked(request.query, vocabulary, { scope: setting.scope, language });
     const result = await searchEntries(work, asked.query, request.services.memory);
     const listed = asked.anything && asked.view !== "municipalities" ? result.hits : [];
-    const around = await readAroundHits(work, listed, { language, picked: asked.picked });
+    const around = await readAroundHits(work, listed, asked.picked);
     return { setting, asked, vocabulary, result, words, ...around };
   });
   const { asked, result } = found;
@@ -44,7 +44,10 @@ export async function answerSearch(request: PageRequest, setting: SearchSetting)
 export async function countSearch(request: PageRequest, setting: SearchSetting): Promise<PageResponse> {
   const language = languageOr(request.query.get("sprak"));
   const { asked, total } = await request.services.db.inPublic(null, async (work) => {
-    const read = readAsked(request.query, await readWords(work), { scope: setting.scope, language });
+    const read = readAsked(request.query, await readWords(work, request.services.memory), {
+      scope: setting.scope,
+      language,
+    });
     return { asked: read, total: (await searchEntries(work, read.query, request.services.memory)).total };
   });
   if (asked.anything) countUse(request.services, request.headers, searchEvent(asked.query, total));

@@ -100,9 +100,9 @@ async function learnWords(work: Work, languages: readonly LanguageKeys[]): Promi
 }
 
 function textsOf(content: EntryContent): object {
-  const texts = Object.entries(content.texts).map(([language, { name, summary }]) => [
+  const texts = Object.entries(content.texts).map(([language, { name, summary, origin }]) => [
     language,
-    { name, summary },
+    { name, summary, machine: origin === "machine" },
   ]);
-  return { ...Object.fromEntries(texts), host: content.host.name };
+  return { ...Object.fromEntries(texts), host: content.host.name, contact: content.contacts[0] ?? null };
 }

@@ -8,6 +8,7 @@ import type { Offer } from "./read-offers.ts";
 interface Text {
   readonly name: string;
   readonly summary: string;
+  readonly machine: boolean;
 }
 
 interface Row extends Omit<SearchHit, keyof Text | "textLanguage" | "alsoOfferedBy"> {
