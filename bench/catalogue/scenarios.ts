@@ -32,6 +32,14 @@ function lanes(paths: (lane: number) => readonly string[]): Scenario["lanes"] {
   }));
 }
 
+/** Searches that nobody has asked before. */
+export function searchesOnce(run: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, number) => {
+    const text = texts[number % texts.length] ?? "";
+    return `/katalog?${text}${filters[number % filters.length]}&_=${run}-${number}`;
+  });
+}
+
 /** Each address once: what is asked again within a minute is answered from memory, which is not what is measured. */
 export function catalogueScenarios(): readonly Scenario[] {
   const search = (lane: number) =>

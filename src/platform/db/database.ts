@@ -25,7 +25,7 @@ export interface Database {
   inCounter<T>(associationId: string, task: (work: BareWork) => Promise<T>): Promise<T>;
   /**
    * What anyone may see: of one association, or of what all have published where null is given. Takes at most half of the
-   * connections: further readers wait their turn, and `NoTurn` is thrown after 20 seconds. Do not begin one within another.
+   * connections: further readers wait their turn, and `NoTurn` is thrown after 30 seconds. Do not begin one within another.
    */
   inPublic<T>(associationId: string | null, task: (work: BareWork) => Promise<T>): Promise<T>;
   readonly clock: Clock;
@@ -50,7 +50,7 @@ export function createDatabase(pool: pg.Pool, clock: Clock): Database {
 }
 
 /** Milliseconds that a reader waits for others; longer than that is no answer. */
-const longestTurn = 20_000;
+const longestTurn = 30_000;
 
 function runner(kysely: Kysely<DB>, dialect: Dialect, clock: Clock) {
   const shared = { config: { dialect }, dialect, driver: dialect.createDriver() };

@@ -1,3 +1,4 @@
+import { html } from "hono/html";
 import { searchFormId } from "./filter-group.tsx";
 import type { MunicipalityOption } from "./filter-options.ts";
 import { byCounty, municipalityOptions } from "./filter-options.ts";
@@ -38,17 +39,18 @@ export function SearchBox({ page }: PartProps) {
   );
 }
 
+/** Hundreds of options, as text: elements of them were a fifth of the making of a page. */
 function Municipalities(props: {
   readonly options: readonly MunicipalityOption[];
   readonly selected: string | undefined;
 }) {
   const counties = byCounty(props.options);
   const list = (options: readonly MunicipalityOption[]) =>
-    options.map(({ code, label }) => (
-      <option value={code} selected={code === props.selected}>
-        {label}
-      </option>
-    ));
+    options.map(({ code, label }) =>
+      code === props.selected
+        ? html`<option value="${code}" selected>${label}</option>`
+        : html`<option value="${code}">${label}</option>`,
+    );
   if (counties.length < 2) return <>{list(props.options)}</>;
   return (
     <>
