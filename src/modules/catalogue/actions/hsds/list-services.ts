@@ -1,4 +1,5 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
+import type { Memory } from "../../../../platform/memory/memory.ts";
 import type { Outcome } from "../../../../platform/values/outcome.ts";
 import { done, refused } from "../../../../platform/values/outcome.ts";
 import type { FeedPage, FeedService } from "../../model/hsds/feed.ts";
@@ -28,7 +29,7 @@ export async function listServices(
   work: BareWork,
   query: ServicesQuery,
   words: HsdsWords,
-  ranked: boolean,
+  { ranked, memory }: { readonly ranked: boolean; readonly memory: Memory | undefined },
 ): Promise<Outcome<ServiceList, QueryRefusal>> {
   const perPage = query.per_page ?? (query.minimal === true ? largestMinimal : usualSize);
   if (perPage > (query.minimal === true ? largestMinimal : largestSize))
@@ -38,12 +39,16 @@ export async function listServices(
   if (filters.value === null) return done({ total: 0, items: [], perPage });
   const size = query.format === "ndjson" ? streamSize : perPage;
   const read = ranked || (query.search ?? "") !== "" ? readRanked : readInOrder;
-  return done({ ...(await read(work, query, filters.value, { page: query.page, size })), perPage: size });
+  return done({
+    ...(await read(work, query, filters.value, { page: query.page, size, memory })),
+    perPage: size,
+  });
 }
 
 interface Sheet {
   readonly page: number;
   readonly size: number;
+  readonly memory: Memory | undefined;
 }
 
 function readInOrder(work: BareWork, _query: ServicesQuery, filters: ServiceFilters, { page, size }: Sheet) {
@@ -55,14 +60,14 @@ async function readRanked(
   work: BareWork,
   { search: text = "", language }: ServicesQuery,
   filters: ServiceFilters,
-  { page, size }: Sheet,
+  { page, size, memory }: Sheet,
 ): Promise<FeedPage<FeedService>> {
   const asked = { text, language, municipality: filters.municipality };
   if (hasOnlyMunicipality(filters)) {
-    const { total, entryIds } = await rankEntries(work, { ...asked, page, perPage: size });
+    const { total, entryIds } = await rankEntries(work, { ...asked, page, perPage: size }, memory);
     const found = await readFeed(work, { ...filters, ranked: entryIds }, { offset: 0, limit: size });
     return { total, items: found.items };
   }
-  const { entryIds } = await rankEntries(work, { ...asked, page: 1, perPage: everything });
+  const { entryIds } = await rankEntries(work, { ...asked, page: 1, perPage: everything }, memory);
   return await readFeed(work, { ...filters, ranked: entryIds }, { offset: (page - 1) * size, limit: size });
 }

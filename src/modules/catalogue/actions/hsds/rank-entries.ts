@@ -1,4 +1,5 @@
 import type { BareWork } from "../../../../platform/db/work.ts";
+import type { Memory } from "../../../../platform/memory/memory.ts";
 import { languageOr } from "../../model/language.ts";
 import type { SearchQuery } from "../../model/search/search-query.ts";
 import { searchIds } from "../search/search-entries.ts";
@@ -19,12 +20,12 @@ export interface Ranking {
 }
 
 /** The entries that the search page would show, in its order. */
-export async function rankEntries(work: BareWork, asked: RankedQuery): Promise<Ranking> {
+export async function rankEntries(work: BareWork, asked: RankedQuery, memory?: Memory): Promise<Ranking> {
   const { text, language, municipality, page, perPage } = asked;
   const query: SearchQuery = {
     ...{ text, page, perPage, language: languageOr(language ?? null), scope: { kind: "national" } },
     ...{ municipalities: municipality === null ? [] : [municipality], targetGroups: [], kinds: [] },
     ...{ supportLanguages: [], ways: [], agencies: [], age: null, onlyFree: false },
   };
-  return await searchIds(work, query);
+  return await searchIds(work, query, memory);
 }

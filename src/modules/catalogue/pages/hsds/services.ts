@@ -14,8 +14,8 @@ import { problem } from "./problem.ts";
 
 async function servicesAnswer(asked: Asked<ServicesQuery>, ranked: boolean): Promise<PageResponse> {
   const { work, query, words, answering, request } = asked;
-  const { origin } = request.services;
-  const list = await listServices(work, query, words, ranked);
+  const { origin, memory } = request.services;
+  const list = await listServices(work, query, words, { ranked, memory });
   if (!list.ok) return problem("parameter", origin, list.refusal.parameter);
   const { items, total, perPage } = list.value;
   const services = items.map((item) => serviceOf(item, answering, depthOf(query)));
