@@ -89,7 +89,7 @@ describe("an address", () => {
     for (const address of costly) {
       const before = performance.now();
       readAsked(new URLSearchParams(address), words, { scope: { kind: "national" }, language: "sv" });
-      expect(performance.now() - before, address.slice(0, 20)).toBeLessThan(100);
+      expect(performance.now() - before, address.slice(0, 20)).toBeLessThan(1_000);
     }
   });
 

@@ -39,7 +39,7 @@ export function SearchBox({ page }: PartProps) {
   );
 }
 
-/** Hundreds of options, as text: elements of them were a fifth of the making of a page. */
+/** Hundreds of options, as text: an element for each costs time in every page. */
 function Municipalities(props: {
   readonly options: readonly MunicipalityOption[];
   readonly selected: string | undefined;
