@@ -2022,7 +2022,7 @@ table catalogue.search_document
   entry_id uuid not null
   edition integer not null
   "position" smallint not null  -- Its place in the association's lists; taken again when it is free.
-  texts jsonb not null  -- Name and summary per language, and the host: what a list of results shows.
+  texts jsonb not null  -- Name, summary and whether a machine made them per language, the host and the first contact: what a list of results shows.
   keys text[] not null  -- The words it stands under in search_posting, each after its language: what to take away when it goes.
   UNIQUE (association_id, "position")
   PRIMARY KEY (association_id, entry_id, edition)

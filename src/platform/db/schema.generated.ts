@@ -1442,7 +1442,7 @@ export interface CatalogueSearchDocument {
    */
   position: number;
   /**
-   * Name and summary per language, and the host: what a list of results shows.
+   * Name, summary and whether a machine made them per language, the host and the first contact: what a list of results shows.
    */
   texts: Json;
 }
