@@ -2,7 +2,7 @@ import type { BareWork } from "../../../../platform/db/work.ts";
 import type { TaxonomyRow } from "../../model/hsds/mapping/answering.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { readTaxonomies } from "../../store/hsds/read-taxonomies.ts";
-import { readVocabulary } from "../../store/vocabulary.ts";
+import { readVocabulary } from "../read-vocabulary.ts";
 
 /** The words that entries are described with, as the open interface tells them. */
 export interface HsdsWords {

@@ -1,5 +1,6 @@
 import type { Database } from "../../../../platform/db/database.ts";
 import type { BareWork } from "../../../../platform/db/work.ts";
+import type { Memory } from "../../../../platform/memory/memory.ts";
 import type { PublishedEntry } from "../../model/content/published-entry.ts";
 import type { Offer } from "../../model/shared/shared.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
@@ -7,7 +8,7 @@ import { readPublished, readRemoved } from "../../store/published.ts";
 import { readAlternatives } from "../../store/reading/alternatives.ts";
 import { readHidden } from "../../store/reading/hidden.ts";
 import { readOffersOf } from "../../store/shared/offers.ts";
-import { readVocabulary } from "../../store/vocabulary.ts";
+import { readVocabulary } from "../read-vocabulary.ts";
 
 /** What an entry's address leads to today. */
 export type Found =
@@ -26,12 +27,17 @@ export type Found =
   | { readonly kind: "unknown" };
 
 /** The two parts of an address may be anything; what cannot be a name of ours is unknown without asking the database. */
-export async function findEntry(db: Database, association: string, entry: string): Promise<Found> {
+export async function findEntry(
+  db: Database,
+  association: string,
+  entry: string,
+  memory?: Memory,
+): Promise<Found> {
   if (!isSlug(association) || !isSlug(entry)) return { kind: "unknown" };
   return await db.inPublic(null, async (work) => {
     const [shown, vocabulary] = await Promise.all([
       readPublished(work, association, entry),
-      readVocabulary(work),
+      readVocabulary(work, memory),
     ]);
     if (shown === null) return await findGone(work, association, entry);
     return { kind: "shown", entry: shown, vocabulary, offers: await readOffersOf(work, shown) };

@@ -4,6 +4,7 @@ import type { Tally } from "../../../../platform/tally/tally.ts";
 import type { UseEvent } from "../../model/use/use-event.ts";
 import { eventFrom, eventName, isRobot, municipalityBefore } from "../../model/use/use-event.ts";
 import { rowsOf } from "../../model/use/use-rows.ts";
+import { mondayOf } from "../../model/use/week.ts";
 import { addMissed, addUse, readAreas } from "../../store/use/add-use.ts";
 
 const purpose = "catalogue missed search";
@@ -33,7 +34,7 @@ export async function keepUse(parts: {
   if (counted.length === 0) return;
   await parts.db.inSystem(async (work) => {
     const { rows, missed } = rowsOf(counted, await readAreas(work));
-    const week = work.today.subtract({ days: work.today.dayOfWeek - 1 }).toString();
+    const week = mondayOf(work.today).toString();
     await addUse(work, week, rows);
     await addMissed(
       work,

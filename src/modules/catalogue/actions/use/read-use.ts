@@ -4,6 +4,7 @@ import { candidatesIn } from "../../model/use/candidates.ts";
 import { contactMeans } from "../../model/use/use-event.ts";
 import type { Counted, EntryUse, MunicipalityUse, UseReport, WeekUse } from "../../model/use/use-report.ts";
 import { weeksUpTo } from "../../model/use/use-report.ts";
+import { mondayOf } from "../../model/use/week.ts";
 import { readEntries } from "../../store/entries.ts";
 import { readOthersSynonyms, readStandingWords } from "../../store/use/read-candidates.ts";
 import type { CountedUse } from "../../store/use/read-use.ts";
@@ -11,7 +12,7 @@ import { readMissed, readUse } from "../../store/use/read-use.ts";
 
 /** How the association's catalogue was used in the latest `weekCount` weeks. */
 export async function readUseReport(work: Work, weekCount: number): Promise<UseReport> {
-  const monday = work.today.subtract({ days: work.today.dayOfWeek - 1 });
+  const monday = mondayOf(work.today);
   const weeks = weeksUpTo(monday, weekCount);
   const since = weeks[0] ?? monday.toString();
   const [rows, missed, entries] = [

@@ -1,7 +1,7 @@
 import type { EntryKey } from "../../actions/open/read-compared.ts";
+import { isSlug } from "../../actions/reading/find-entry.ts";
 
 export const mostCompared = 3;
-const slug = /^[a-z0-9-]{1,100}$/;
 
 export interface ChosenEntries {
   readonly keys: readonly EntryKey[];
@@ -29,5 +29,5 @@ export function writtenKey({ association, entry }: EntryKey): string {
 
 function keyOf(text: string): EntryKey | null {
   const [association = "", entry = "", ...rest] = text.split("/");
-  return rest.length === 0 && slug.test(association) && slug.test(entry) ? { association, entry } : null;
+  return rest.length === 0 && isSlug(association) && isSlug(entry) ? { association, entry } : null;
 }

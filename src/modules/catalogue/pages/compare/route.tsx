@@ -2,7 +2,7 @@ import type { PageRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { page } from "../../../../platform/http/response.ts";
 import { readCompared } from "../../actions/open/read-compared.ts";
-import { readWords } from "../../actions/open/read-words.ts";
+import { readVocabulary } from "../../actions/read-vocabulary.ts";
 import { languageOr } from "../../model/language.ts";
 import { readingOf } from "../../model/reading/reading.ts";
 import { OpenFrame } from "../open/frame.tsx";
@@ -20,7 +20,7 @@ export async function answerComparison(request: PageRequest): Promise<PageRespon
   const chosen = readChosen(request.query);
   const { entries, gone, vocabulary } = await request.services.db.inPublic(null, async (work) => ({
     ...(await readCompared(work, chosen.keys)),
-    vocabulary: await readWords(work),
+    vocabulary: await readVocabulary(work),
   }));
   const missing = [...gone.map(({ association, entry }) => `${association}/${entry}`), ...chosen.odd];
   const told = [

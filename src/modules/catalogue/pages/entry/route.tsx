@@ -15,7 +15,8 @@ import { EntryView } from "./view.tsx";
 async function show(request: PageRequest): Promise<PageResponse> {
   const { query, url, services } = request;
   const language = languageOr(query.get("sprak"));
-  const found = await findEntry(services.db, request.param("association"), request.param("entry"));
+  const address = [request.param("association"), request.param("entry")] as const;
+  const found = await findEntry(services.db, ...address, services.memory);
   if (found.kind !== "shown") return gonePage(request, language, found);
   const { entry, vocabulary, offers } = found;
   const reading = readingOf(entry.content, language, variantAsked(query));

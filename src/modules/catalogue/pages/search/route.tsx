@@ -2,7 +2,7 @@ import type { PageRequest } from "../../../../platform/http/request.ts";
 import type { PageResponse } from "../../../../platform/http/response.ts";
 import { json, page, seeOther } from "../../../../platform/http/response.ts";
 import { readAroundHits } from "../../actions/open/read-around-hits.ts";
-import { readWords } from "../../actions/open/read-words.ts";
+import { readVocabulary } from "../../actions/read-vocabulary.ts";
 import { searchEntries } from "../../actions/search/search-entries.ts";
 import { countUse } from "../../actions/use/count-use.ts";
 import { languageOr } from "../../model/language.ts";
@@ -22,7 +22,7 @@ export async function answerSearch(request: PageRequest, setting: SearchSetting)
   const language = languageOr(request.query.get("sprak"));
   const words = searchWords[language];
   const found = await request.services.db.inPublic(null, async (work): Promise<SearchPage> => {
-    const vocabulary = await readWords(work, request.services.memory);
+    const vocabulary = await readVocabulary(work, request.services.memory);
     const asked = readAsked(request.query, vocabulary, { scope: setting.scope, language });
     const result = await searchEntries(work, asked.query, request.services.memory);
     const listed = asked.anything && asked.view !== "municipalities" ? result.hits : [];
@@ -44,7 +44,7 @@ export async function answerSearch(request: PageRequest, setting: SearchSetting)
 export async function countSearch(request: PageRequest, setting: SearchSetting): Promise<PageResponse> {
   const language = languageOr(request.query.get("sprak"));
   const { asked, total } = await request.services.db.inPublic(null, async (work) => {
-    const read = readAsked(request.query, await readWords(work, request.services.memory), {
+    const read = readAsked(request.query, await readVocabulary(work, request.services.memory), {
       scope: setting.scope,
       language,
     });
